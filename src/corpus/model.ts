@@ -1,0 +1,10 @@
+/** The words of the story model, in one place for the rest of the program. */
+export type { Article, Sentence, SentenceKind } from './format/article.ts'
+export type { Assertion, Certainty, ChainLink, Claim, Response, Stance, Topic } from './format/claim.ts'
+export type { Alignment, BeyondNote, Difference, DifferenceKind, WordMark } from './format/difference.ts'
+export type { Entity, EntityType, Mentions, Relation } from './format/entity.ts'
+export type { StoryEvent } from './format/event.ts'
+export type { Evidence } from './format/evidence.ts'
+export type { Basis, Lineage, Origin, OriginFamily } from './format/origin.ts'
+export type { Quotation, QuotationFamily } from './format/quotation.ts'
+export type { Guide, Making, Story, StoryFile } from './format/story.ts'
