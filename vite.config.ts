@@ -1,12 +1,29 @@
 import react from '@vitejs/plugin-react'
+import type { PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { cspPlugin } from './build/cspPlugin.ts'
+import { inlineStylesPlugin } from './build/inlineStylesPlugin.ts'
 import { messagesPlugin } from './build/messagesPlugin.ts'
+import { offlinePlugin } from './build/offlinePlugin.ts'
+import { prerenderPlugin } from './build/prerenderPlugin.ts'
 import { scopedClassName } from './build/scopedClassName.ts'
+import { storyPlugin } from './build/storyPlugin.ts'
+
+/** What turns the sources into modules: for the reader's browser, for the prerendered page and for the tests alike. */
+const sourcePlugins = (): PluginOption[] => [messagesPlugin(), storyPlugin(), react()]
+const css = { modules: { generateScopedName: scopedClassName } }
 
 export default defineConfig({
   base: './',
-  plugins: [messagesPlugin(), react()],
-  css: { modules: { generateScopedName: scopedClassName } },
+  css,
+  plugins: [
+    sourcePlugins(),
+    prerenderPlugin({ plugins: sourcePlugins, css }),
+    inlineStylesPlugin(),
+    offlinePlugin(),
+    // Last: it hashes what the others put into the page.
+    cspPlugin(),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     projects: [
@@ -21,6 +38,19 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/harness/globalSetup.ts'],
+          // One page at a time: two cores are shared by the browser, the server and the tests.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],
