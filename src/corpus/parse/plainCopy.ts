@@ -1,0 +1,77 @@
+import { MAX_DEPTH, MAX_VALUES } from './limits.ts'
+import type { Severity } from './problem.ts'
+import { shortened, type Report } from './report.ts'
+
+/** Thrown by `createCopier` when a file holds more values than `MAX_VALUES`; `parseStory` turns it into a problem. */
+export class TooManyValues extends Error {}
+
+/** Copies one value of the input; `ok` is false where it must not be used, and that is reported as `severity`. */
+export type Copier = (value: unknown, path: string, record: string, severity?: Severity) => { readonly ok: boolean; readonly value: unknown }
+
+/** Names that objects have by birth: an own key of such a name is an attempt to change them, or breaks later code. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
+
+/** Whether a key must not stand in a story file: `__proto__`, `constructor`, `prototype` and the like. */
+export function isForbiddenKey(key: string): boolean {
+  return FORBIDDEN_KEYS.has(key)
+}
+
+/**
+ * Control characters other than tab and line end, marks that reverse the reading direction (Trojan Source,
+ * CVE-2021-42574), invisible joiners and halves of surrogate pairs. U+200C and U+200D stay: Persian and emoji need them.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u
+
+/** `.key`, or `["key"]` where the key is no plain name. */
+export function step(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `[${JSON.stringify(shortened(key))}]`
+}
+
+/**
+ * Makes a function that copies input into fresh plain objects and lists, key by key, so that nothing of the input is
+ * shared with the story. It reports forbidden keys and levels deeper than `MAX_DEPTH` (not ok) and hidden characters
+ * (a note; they stay, as text). One copier counts the values of one file.
+ */
+export function createCopier(report: Report): Copier {
+  let values = 0
+  return (value, path, record, severity = 'record') => {
+    let ok = true
+    const copy = (from: unknown, at: string, depth: number): unknown => {
+      if (++values > MAX_VALUES) throw new TooManyValues()
+      if (typeof from === 'string') {
+        if (HIDDEN.test(from)) report.add('note', 'hidden-characters', at, { record, character: codePointName(from) })
+        return from
+      }
+      if (typeof from !== 'object' || from === null) return from
+      if (depth > MAX_DEPTH) {
+        ok = false
+        report.add(severity, 'too-deep', at, { record, limit: MAX_DEPTH })
+        return null
+      }
+      if (Array.isArray(from)) {
+        if (from.length > MAX_VALUES) throw new TooManyValues()
+        return Array.from({ length: from.length }, (_, index) => copy(from[index], `${at}[${index}]`, depth + 1))
+      }
+      const to: Record<string, unknown> = {}
+      for (const key of Object.keys(from)) {
+        if (isForbiddenKey(key)) {
+          ok = false
+          report.add(severity, 'forbidden-key', `${at}${step(key)}`, { record, key })
+          continue
+        }
+        const inner: unknown = (from as Record<string, unknown>)[key]
+        if (inner !== undefined) to[key] = copy(inner, `${at}${step(key)}`, depth + 1)
+      }
+      return to
+    }
+    const copied = copy(value, path, 0)
+    return { ok, value: copied }
+  }
+}
+
+/** `U+202E` for the first hidden character of a text. */
+function codePointName(text: string): string {
+  const found = HIDDEN.exec(text)?.[0].codePointAt(0) ?? 0
+  return `U+${found.toString(16).toUpperCase().padStart(4, '0')}`
+}
