@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { useApp } from '../store/useApp.ts'
+import { Foot } from './Foot.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
+import { Masthead } from './Masthead.tsx'
+import { Notices } from './Notices.tsx'
+import { ProblemList } from './ProblemList.tsx'
+import { SearchPalette } from './SearchPalette.tsx'
+import { usePageChange } from './usePageChange.ts'
+import { ViewOutlet } from './ViewOutlet.tsx'
+import styles from './App.module.css'
+
+/** The whole page: masthead, the view that the address names, notices. */
+export function App() {
+  const followLocation = useApp((state) => state.followLocation)
+  const openStory = useApp((state) => state.openStory)
+  useEffect(() => followLocation(), [followLocation])
+  useEffect(() => void openStory(), [openStory])
+  usePageChange()
+  return (
+    <div className={styles.app}>
+      <Masthead />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <LinkNotice />
+        <ProblemList />
+        <ViewOutlet />
+      </main>
+      <Foot />
+      <Notices />
+      <SearchPalette />
+    </div>
+  )
+}

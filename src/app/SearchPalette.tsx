@@ -1,0 +1,4 @@
+/** Placeholder until the search view lands. */
+export function SearchPalette() {
+  return null
+}

@@ -1,0 +1,34 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import type { ViewId } from '../store/address.ts'
+import { useApp } from '../store/useApp.ts'
+import { StoryView } from '../views/story/StoryView.tsx'
+import { useT } from '../locales/useT.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { StoryGate } from './StoryGate.tsx'
+import styles from './Centred.module.css'
+
+/** Every view but the first screen comes when it is asked for; all are in the offline store. */
+const laterViews: Readonly<Record<Exclude<ViewId, 'story'>, ComponentType>> = {
+  claims: lazy(() => import('../views/claims/ClaimsView.tsx').then(({ ClaimsView }) => ({ default: ClaimsView }))),
+  entities: lazy(() => import('../views/entities/EntitiesView.tsx').then(({ EntitiesView }) => ({ default: EntitiesView }))),
+  events: lazy(() => import('../views/events/EventsView.tsx').then(({ EventsView }) => ({ default: EventsView }))),
+  articles: lazy(() => import('../views/articles/ArticlesView.tsx').then(({ ArticlesView }) => ({ default: ArticlesView }))),
+  about: lazy(() => import('../views/about/AboutView.tsx').then(({ AboutView }) => ({ default: AboutView }))),
+}
+
+/** The view that the address names. */
+export function ViewOutlet() {
+  const t = useT()
+  const view = useApp((state) => state.address.view)
+  if (view === 'story') return <ErrorBoundary key="story"><StoryView /></ErrorBoundary>
+  const View = laterViews[view]
+  return (
+    <ErrorBoundary key={view}>
+      <StoryGate>
+        <Suspense fallback={<p className={styles.centred} role="status">{t('shell.loading')}</p>}>
+          <View />
+        </Suspense>
+      </StoryGate>
+    </ErrorBoundary>
+  )
+}

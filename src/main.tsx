@@ -1,0 +1,26 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import './styles/index.css'
+import { App } from './app/App.tsx'
+import { browserPorts } from './platform/browserPorts.ts'
+import { createAppStore } from './store/appStore.ts'
+import { AppContext } from './store/useApp.ts'
+
+const ports = browserPorts()
+const store = createAppStore(ports)
+const root = document.querySelector('#root')
+if (!root) throw new Error('index.html: no element #root: the page was changed after the build')
+
+const page = (
+  <StrictMode>
+    <AppContext value={{ store, ports }}>
+      <App />
+    </AppContext>
+  </StrictMode>
+)
+
+// The build renders the story view without a selection; any other place is rendered here.
+const prerendered = ports.front !== undefined && store.getState().address.view === 'story' && root.firstElementChild !== null
+if (prerendered) hydrateRoot(root, page)
+else createRoot(root).render(page)
+delete document.documentElement.dataset['elsewhere']

@@ -1,0 +1,14 @@
+import type { Claim } from '../corpus/model.ts'
+import { useT } from '../locales/useT.ts'
+import styles from './ClaimText.module.css'
+
+/** A claim in our words. One side's words keep their label in front wherever they stand. */
+export function ClaimText({ claim }: { claim: Claim }) {
+  const t = useT()
+  if (claim.kind === 'statement' || claim.kind === 'refusal') return <>{claim.text}</>
+  return (
+    <>
+      <b className={styles.label}>{t(`kind.${claim.kind}.label`)}</b> {claim.text}
+    </>
+  )
+}

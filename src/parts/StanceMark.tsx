@@ -1,0 +1,37 @@
+import type { Assertion, Claim } from '../corpus/model.ts'
+import { useT } from '../locales/useT.ts'
+import { Mark } from '../ui/Mark.tsx'
+import { meaningOf, stanceLooks, type CellMeaning } from './stance.ts'
+import styles from './StanceMark.module.css'
+
+/** The mark of one meaning. `hedges` are the article's hedge words: they add a tilde and are read out. */
+export function StanceMark({ meaning, hedges = [] }: { meaning: CellMeaning; hedges?: readonly string[] }) {
+  const t = useT()
+  const { label, ...look } = stanceLooks[meaning]
+  const words = hedges.length > 0 && meaning !== 'hedges' ? t('stance.with-hedge', { stance: t(label), hedge: hedges.join(', ') }) : t(label)
+  return <Mark {...look} label={words} tilde={hedges.length > 0 && meaning !== 'hedges'} />
+}
+
+/** The mark of a cell of the claim × article table. */
+export function CellMark({ claim, assertion }: { claim: Claim; assertion: Assertion }) {
+  return <StanceMark meaning={meaningOf(claim, assertion)} hedges={assertion.hedges} />
+}
+
+const legendOrder: readonly CellMeaning[] = [
+  'asserts', 'attributes', 'hedges', 'contradicts', 'in-tension', 'reports-denial', 'reports-refusal', 'silent',
+]
+
+/** What the marks mean. */
+export function StanceLegend() {
+  const t = useT()
+  return (
+    <ul className={styles.legend} aria-label={t('stance.legend')}>
+      {legendOrder.map((meaning) => (
+        <li key={meaning}>
+          <StanceMark meaning={meaning} />
+          <span aria-hidden="true">{t(stanceLooks[meaning].label)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,48 @@
+import { copyText } from './clipboard.ts'
+import { frontPageOf } from './boot.ts'
+import { loadBundledStory } from './bundledStory.ts'
+import { saveFile } from './saveFile.ts'
+
+/** Prefix of all keys: a host may serve several apps from one origin. */
+const KEY_PREFIX = 'crossread.'
+
+/** The ways to the outside in a browser. */
+export function browserPorts() {
+  return {
+    front: frontPageOf(document),
+    location: {
+      read: () => window.location.hash,
+      write: (hash: string, how: 'push' | 'replace') => window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `#${hash}`),
+      subscribe: (onChange: () => void) => {
+        window.addEventListener('popstate', onChange)
+        window.addEventListener('hashchange', onChange)
+        return () => {
+          window.removeEventListener('popstate', onChange)
+          window.removeEventListener('hashchange', onChange)
+        }
+      },
+      link: () => window.location.href,
+    },
+    loadStory: loadBundledStory,
+    memory: {
+      get: (key: string) => quietly(() => window.localStorage.getItem(KEY_PREFIX + key) ?? undefined),
+      set: (key: string, value: string) => quietly(() => window.localStorage.setItem(KEY_PREFIX + key, value)),
+    },
+    applyTheme: (theme: 'system' | 'light' | 'dark') => {
+      if (theme === 'system') delete document.documentElement.dataset['theme']
+      else document.documentElement.dataset['theme'] = theme
+    },
+    saveFile,
+    copyText,
+    print: () => window.print(),
+  }
+}
+
+/** Storage throws where it is blocked; a preference is then kept for this page only. */
+function quietly<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

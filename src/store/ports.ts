@@ -1,0 +1,30 @@
+import type { FrontPage } from '../corpus/queries/frontPage.ts'
+import type { LoadedStory } from '../corpus/openStory.ts'
+
+/** What the store needs of the outside. `platform/` fulfils it in the browser, tests with plain objects. */
+export interface Ports {
+  /** The first screen as the build left it in the page; undefined where there is none. */
+  front: FrontPage | undefined
+  location: {
+    /** The part of the address after `#`. */
+    read: () => string
+    /** Goes there; `push` makes a step that Back undoes. */
+    write: (hash: string, how: 'push' | 'replace') => void
+    /** Calls back when Back, Forward or the reader's hand changed the address. */
+    subscribe: (onChange: () => void) => () => void
+    /** The whole link to where the reader is. */
+    link: () => string
+  }
+  loadStory: () => Promise<LoadedStory>
+  memory: {
+    get: (key: string) => string | undefined
+    set: (key: string, value: string) => void
+  }
+  /** Shows the theme on the page. */
+  applyTheme: (theme: 'system' | 'light' | 'dark') => void
+  /** Hands the reader a file to keep. */
+  saveFile: (name: string, type: string, content: string) => void
+  /** Puts text on the clipboard; false where that is not allowed. */
+  copyText: (text: string) => Promise<boolean>
+  print: () => void
+}

@@ -1,0 +1,30 @@
+import type { Ports } from './ports.ts'
+import type { GetState, SetState } from './slice.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface PreferenceSlice {
+  theme: Theme
+  /** Single-key shortcuts can be turned off (WCAG 2.1.4). */
+  shortcutsOn: boolean
+  setTheme: (theme: Theme) => void
+  setShortcutsOn: (on: boolean) => void
+}
+
+/** What the reader set for this device. It stays there. */
+export function preferenceSlice(ports: Ports, set: SetState, _get: GetState): PreferenceSlice {
+  const saved = ports.memory.get('theme')
+  return {
+    theme: saved === 'light' || saved === 'dark' ? saved : 'system',
+    shortcutsOn: ports.memory.get('shortcuts') !== 'off',
+    setTheme: (theme) => {
+      ports.memory.set('theme', theme)
+      ports.applyTheme(theme)
+      set({ theme })
+    },
+    setShortcutsOn: (shortcutsOn) => {
+      ports.memory.set('shortcuts', shortcutsOn ? 'on' : 'off')
+      set({ shortcutsOn })
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import styles from './Letters.module.css'
+
+/** One letter of a row; `on` fills it, `dashed` marks it as inferred. */
+export interface Letter {
+  letter: string
+  name: string
+  on: boolean
+  dashed?: boolean
+}
+
+/** A row of letters, filled where something holds. `label` says it in words. */
+export function Letters({ letters, label }: { letters: readonly Letter[]; label: string }) {
+  return (
+    <span className={styles.row} role="img" aria-label={label}>
+      {letters.map(({ letter, on, dashed, name }) => (
+        <span key={letter} title={name} className={on ? (dashed ? styles.dashed : styles.on) : styles.off}>
+          {letter}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** One filled letter, as the head of a passage. */
+export function BigLetter({ letter, name }: { letter: string; name: string }) {
+  return (
+    <span className={styles.big} title={name}>
+      {letter}
+      <span className="unseen">{`, ${name}`}</span>
+    </span>
+  )
+}

@@ -1,0 +1,4 @@
+/** Grows into the about view. */
+export function AboutView() {
+  return <p>about</p>
+}

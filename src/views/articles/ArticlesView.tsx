@@ -1,0 +1,4 @@
+/** Grows into the articles view. */
+export function ArticlesView() {
+  return <p>articles</p>
+}

@@ -1,0 +1,4 @@
+/** Grows into the claims view. */
+export function ClaimsView() {
+  return <p>claims</p>
+}

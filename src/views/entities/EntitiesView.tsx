@@ -1,0 +1,4 @@
+/** Grows into the entities view. */
+export function EntitiesView() {
+  return <p>entities</p>
+}

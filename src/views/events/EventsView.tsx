@@ -1,0 +1,4 @@
+/** Grows into the events view. */
+export function EventsView() {
+  return <p>events</p>
+}
