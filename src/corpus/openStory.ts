@@ -1,8 +1,10 @@
 import { buildDecks, type Decks } from './index/decks.ts'
 import { indexStory, type StoryIndex } from './index/storyIndex.ts'
 import type { Story } from './model.ts'
+import type { ParsedStory } from './parse/parseStory.ts'
 import type { Problem } from './parse/problem.ts'
 import { readStoryText } from './parse/readStory.ts'
+import { frontPage, type FrontPage } from './queries/frontPage.ts'
 import { StoryError } from './storyError.ts'
 
 /** A story with all that is derived from it once. */
@@ -10,14 +12,20 @@ export interface LoadedStory {
   story: Story
   index: StoryIndex
   decks: Decks
+  front: FrontPage
   /** What could not be read; the rest is shown. */
   problems: readonly Problem[]
 }
 
 /** Reads a story file and derives what queries need. Throws StoryError where nothing of it can be shown. */
 export function openStoryText(text: string, fileName: string): LoadedStory {
-  const parsed = readStoryText(text, fileName)
+  return openParsed(readStoryText(text, fileName), fileName)
+}
+
+/** Derives what queries need from a parsed story. Throws StoryError where nothing of it can be shown. */
+export function openParsed(parsed: ParsedStory, fileName: string): LoadedStory {
   if (!parsed.ok) throw new StoryError(fileName, parsed.problems)
   const { story, problems } = parsed
-  return { story, index: indexStory(story), decks: buildDecks(story), problems }
+  const index = indexStory(story)
+  return { story, index, decks: buildDecks(story), front: frontPage(story, index), problems }
 }

@@ -25,7 +25,7 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
     openStory: () => {
       opening ??= ports
         .loadStory()
-        .then((loaded) => set({ loaded, failure: undefined }))
+        .then((loaded) => set(({ front }) => ({ loaded, front: front ?? loaded.front, failure: undefined })))
         .catch((cause: unknown) => {
           opening = undefined
           const problems = cause instanceof StoryError ? cause.problems : []

@@ -69,6 +69,8 @@ export type Topic = v.InferOutput<typeof Topic>
 export const Response = v.strictObject({
   id: Id,
   party: Id,
+  /** Whom the party speaks for, where it answers for somebody else. */
+  onBehalfOf: v.optional(Id),
   /** What was asked, in our words. */
   matter: Line,
   article: Id,

@@ -1,27 +1,14 @@
 import type { StoryIndex } from '../index/storyIndex.ts'
-import type { Assertion, Basis, ChainLink, Claim, DifferenceKind, Evidence, Story } from '../model.ts'
-import { carries, supportOf } from './support.ts'
+import type { Basis, Story } from '../model.ts'
+import { strongestDifferences, type FrontDifference } from './frontDifferences.ts'
+import { ledgerOf, refusalsOf, type LedgerRow } from './frontLedger.ts'
+import { frontPassage, type FrontPassage } from './frontPassage.ts'
+import { supportOf } from './support.ts'
 import { timeStrip, type TimeStrip } from './timeStrip.ts'
 
-/** Words of an article with its letter: all that is needed to show and to find them. */
-export interface FrontPassage {
-  article: string
-  sentence: string | undefined
-  excerpt: string | undefined
-  chain: readonly ChainLink[]
-}
-
-/** One way in which articles report, deny or would not answer. */
-export interface LedgerRow {
-  /** Who speaks: an entity's name; undefined for the articles' own voice. */
-  speaker: string | undefined
-  unnamed: boolean
-  articles: readonly string[]
-  passage: FrontPassage
-  /** Hedge words that stand in these articles. */
-  hedges: readonly string[]
-  note: string | undefined
-}
+export type { FrontDifference } from './frontDifferences.ts'
+export type { LedgerRow } from './frontLedger.ts'
+export type { FrontPassage } from './frontPassage.ts'
 
 /** An origin family with the articles that rest on it. */
 export interface FrontFamily {
@@ -34,16 +21,7 @@ export interface FrontFamily {
   articles: readonly { article: string; inferred: boolean }[]
 }
 
-export interface FrontDifference {
-  id: string
-  title: string
-  kinds: readonly DifferenceKind[]
-  explanation: string
-  inferred: string | undefined
-  claims: readonly string[]
-  passages: readonly FrontPassage[]
-}
-
+/** A person or body on the first screen, with introductions in the articles' words. */
 export interface FrontPerson {
   id: string
   name: string
@@ -92,14 +70,14 @@ export function frontPage(story: Story, index: StoryIndex): FrontPage {
     articles: story.articles.map(({ id, letter, outlet }) => ({ id, letter, outlet: outlet.value })),
     families: story.families.filter(({ main }) => main).map((family) => frontFamily(family.id, story, index)),
     originsInAll: story.families.length,
-    reported: { claim: guide.report, rows: report ? ledger(report, index) : [], articles: report ? supportOf(report, index).articles : [] },
+    reported: { claim: guide.report, rows: report ? ledgerOf(report, index) : [], articles: report ? supportOf(report, index).articles : [] },
     denied: denial && {
       claim: denial.id,
-      rows: ledger(denial, index),
+      rows: ledgerOf(denial, index),
       articles: supportOf(denial, index).articles,
       knownElsewhere: denial.note,
     },
-    refused: { rows: refusals(story, index) },
+    refused: { rows: refusalsOf(story, index) },
     differences: strongestDifferences(story, index, DIFFERENCES_SHOWN),
     differencesInAll: guide.differences.length,
     time: timeStrip(story),
@@ -112,81 +90,6 @@ export function frontPage(story: Story, index: StoryIndex): FrontPage {
       quotations: story.quotations.length,
     },
   }
-}
-
-/** The differences that the story's makers put first, in their order. */
-export function strongestDifferences(story: Story, index: StoryIndex, count = Number.POSITIVE_INFINITY): FrontDifference[] {
-  return story.guide.differences.flatMap((id) => index.differences.get(id) ?? []).slice(0, count).map((difference) => ({
-    id: difference.id,
-    title: difference.title,
-    kinds: difference.kinds,
-    explanation: difference.explanation,
-    inferred: difference.inferred,
-    claims: difference.claims,
-    passages: facing(difference.passages, difference.claims.flatMap((claim) => index.claims.get(claim) ?? [])),
-  }))
-}
-
-/** Two passages of different articles that show the difference best: the first that may be shown, and one that faces it. */
-function facing(passages: readonly Evidence[], claims: readonly Claim[]): FrontPassage[] {
-  const shown = passages.filter(({ excerpt }) => excerpt !== undefined)
-  const first = shown[0]
-  const second = shown.find(({ article }) => article !== first?.article) ?? shown[1]
-  return [first, second].flatMap((evidence) => (evidence ? [passage(evidence, chainAt(evidence, claims))] : []))
-}
-
-/** The chain of an assertion that rests on the same sentence, if there is one. */
-function chainAt(evidence: Evidence, claims: readonly Claim[]): readonly ChainLink[] {
-  const cells = claims.flatMap(({ assertions }) => assertions).filter(({ article }) => article === evidence.article)
-  const cell = cells.find((each) => each.evidence.some((own) => own.sentences.some((id) => evidence.sentences.includes(id))))
-  return cell?.chain ?? []
-}
-
-function passage(evidence: Evidence, chain: readonly ChainLink[]): FrontPassage {
-  return { article: evidence.article, sentence: evidence.sentences[0], excerpt: evidence.excerpt, chain }
-}
-
-/** Who carries a claim, on whose word: the own voices together, then each first speaker. */
-function ledger(claim: Claim, index: StoryIndex): LedgerRow[] {
-  const groups = new Map<string, Assertion[]>()
-  for (const assertion of claim.assertions.filter(carries)) {
-    const speaker = assertion.chain[0]?.speaker ?? ''
-    groups.set(speaker, [...(groups.get(speaker) ?? []), assertion])
-  }
-  return [...groups.values()].flatMap((assertions): LedgerRow[] => {
-    const shown = assertions.find(({ evidence }) => evidence.some(({ excerpt }) => excerpt !== undefined)) ?? assertions[0]
-    const evidence = shown?.evidence.find(({ excerpt }) => excerpt !== undefined) ?? shown?.evidence[0]
-    if (!shown || !evidence) return []
-    const first = shown.chain[0]
-    return [{
-      speaker: first && (index.entities.get(first.entity ?? '')?.name ?? first.speaker),
-      unnamed: first !== undefined && !first.named,
-      articles: assertions.map(({ article }) => article),
-      passage: passage(evidence, shown.chain),
-      hedges: [...new Set(assertions.flatMap(({ hedges }) => hedges))],
-      note: undefined,
-    }]
-  })
-}
-
-/** Parties that would not answer on the story's main matter, each with the articles that say so. */
-function refusals(story: Story, index: StoryIndex): LedgerRow[] {
-  const asked = story.responses.filter(({ matter, kind }) => matter === story.guide.refusalMatter && (kind === 'declines' || kind === 'no-reply'))
-  return [...new Set(asked.map(({ party }) => party))].flatMap((party): LedgerRow[] => {
-    const responses = asked.filter((response) => response.party === party)
-    const shown = responses.find(({ evidence }) => evidence.some(({ excerpt }) => excerpt !== undefined)) ?? responses[0]
-    const evidence = shown?.evidence.find(({ excerpt }) => excerpt !== undefined) ?? shown?.evidence[0]
-    if (!evidence) return []
-    const entity = index.entities.get(party)
-    return [{
-      speaker: entity?.name,
-      unnamed: entity?.type === 'unnamed',
-      articles: [...new Set(responses.map(({ article }) => article))],
-      passage: passage(evidence, []),
-      hedges: [],
-      note: undefined,
-    }]
-  })
 }
 
 function frontFamily(id: string, story: Story, index: StoryIndex): FrontFamily {
@@ -222,7 +125,7 @@ function people(story: Story, index: StoryIndex): FrontPerson[] {
       description: entity.description,
       unnamed: entity.type === 'unnamed',
       articles: story.articles.map((article) => article.id).filter((article) => inStory.has(article)),
-      roles: oneAnArticle.slice(0, ROLES_SHOWN).map((role) => passage(role, [])),
+      roles: oneAnArticle.slice(0, ROLES_SHOWN).map((role) => frontPassage(role)),
     }
   })
 }

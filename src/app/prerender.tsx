@@ -1,0 +1,30 @@
+import { renderToString } from 'react-dom/server'
+import bundled from 'virtual:story/musk-iravani'
+import { openParsed } from '../corpus/openStory.ts'
+import { parseStory } from '../corpus/parse/parseStory.ts'
+import { createAppStore } from '../store/appStore.ts'
+import type { Ports } from '../store/ports.ts'
+import { AppContext } from '../store/useApp.ts'
+import { App } from './App.tsx'
+
+/** The first screen as the build puts it into the page, with what hydration needs to leave it alone. */
+export async function renderFirstScreen(): Promise<{ html: string; bootJson: string; title: string }> {
+  const { front, problems } = openParsed(parseStory(bundled), 'musk-iravani')
+  if (problems.length > 0) throw new Error(`src/stories/musk-iravani: ${problems.length} problems, first: ${JSON.stringify(problems[0])}: run npm run story:check`)
+  const ports: Ports = {
+    front,
+    location: { read: () => '', write: () => {}, subscribe: () => () => {}, link: () => '' },
+    loadStory: () => new Promise(() => {}),
+    memory: { get: () => undefined, set: () => {} },
+    applyTheme: () => {},
+    saveFile: () => {},
+    copyText: () => Promise.resolve(false),
+    print: () => {},
+  }
+  const html = renderToString(
+    <AppContext value={{ store: createAppStore(ports), ports }}>
+      <App />
+    </AppContext>,
+  )
+  return { html, bootJson: JSON.stringify(front), title: `${front.title} · Crossread` }
+}
