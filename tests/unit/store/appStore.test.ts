@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { createAppStore } from '../../../src/store/appStore.ts'
+import { fakePorts } from '../fakePorts.ts'
+
+describe('selection and address', () => {
+  it('mirrors each toggle in the address, and Back undoes it', () => {
+    const ports = fakePorts({ hash: '#/claims' })
+    const store = createAppStore(ports)
+    const stop = store.getState().followLocation()
+    store.getState().toggle('topic', 't01')
+    store.getState().toggle('stance', 'hedges')
+    expect(ports.location.read()).toMatch(/^#\/claims\?z=\w{4}&topic=t01&stance=hedges$/)
+    ports.location.go(-1)
+    expect(store.getState().address.selection).toEqual([{ facet: 'topic', values: ['t01'] }])
+    ports.location.go(-1)
+    expect(store.getState().address.selection).toEqual([])
+    ports.location.go(2)
+    expect(store.getState().address.selection).toHaveLength(2)
+    stop()
+  })
+
+  it('takes the selection along to another view and drops what belonged to the last one', () => {
+    const store = createAppStore(fakePorts({ hash: '#/claims?topic=t01&open=c001&sort=origins' }))
+    store.getState().goTo({ view: 'events' })
+    expect(store.getState().address).toEqual({ view: 'events', selection: [{ facet: 'topic', values: ['t01'] }] })
+  })
+
+  it('brings back what Clear all took, and each step before it', () => {
+    const store = createAppStore(fakePorts({ hash: '#/claims' }))
+    store.getState().toggle('topic', 't01')
+    store.getState().toggle('topic', 't02')
+    store.getState().clearSelection()
+    store.getState().undoSelection()
+    expect(store.getState().address.selection).toEqual([{ facet: 'topic', values: ['t01', 't02'] }])
+    store.getState().undoSelection()
+    store.getState().undoSelection()
+    expect(store.getState().address.selection).toEqual([])
+    expect(store.getState().earlierSelections).toEqual([])
+  })
+
+  it('tells what of a link was not read, and forgets it at the next step', () => {
+    const store = createAppStore(fakePorts({ hash: '#/claims?colour=red' }))
+    expect(store.getState().unread).toEqual(['colour=red'])
+    store.getState().toggle('topic', 't01')
+    expect(store.getState().unread).toEqual([])
+  })
+})
+
+describe('story', () => {
+  it('keeps the reason when it can not be opened, and tries again when asked', async () => {
+    let tries = 0
+    const ports = { ...fakePorts(), loadStory: () => Promise.reject(new Error(`try ${++tries}`)) }
+    const store = createAppStore(ports)
+    await store.getState().openStory()
+    expect(store.getState().failure?.message).toBe('try 1')
+    await store.getState().openStory()
+    expect(store.getState().failure?.message).toBe('try 2')
+  })
+})
+
+describe('preferences', () => {
+  it('keeps the theme on the device', () => {
+    const ports = fakePorts()
+    createAppStore(ports).getState().setTheme('dark')
+    expect(createAppStore(ports).getState().theme).toBe('dark')
+  })
+})
