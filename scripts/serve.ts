@@ -1,6 +1,6 @@
 // npm start [-- --port N]: builds the app and serves it on localhost.
-import { build } from 'vite'
 import { startStaticServer, type StaticServer } from './staticServer.ts'
+import { runTool } from './tool.ts'
 
 const FIRST_PORT = 4173
 const PORTS_TRIED = 20
@@ -12,7 +12,7 @@ export async function main(args: string[]): Promise<number> {
     console.error('npm start: --port: wants a number from 1 to 65535, such as: npm start -- --port 8080')
     return 1
   }
-  await build({ logLevel: 'warn' })
+  if ((await runTool('vite', ['build', '--logLevel', 'warn'])) !== 0) return 1
   const server = await startOnFreePort(wanted)
   console.log(`Crossread is ready at ${server.address}`)
   console.log('Ctrl-C ends it.')

@@ -1,0 +1,89 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import { watchPage } from './problems.ts'
+
+/** How a page is opened; everything has a default. */
+export interface PageWish {
+  /** What follows the app's address: `#/claims`, `?x#/y`. */
+  path?: string
+  /** Another address than the shared server's, with a slash at its end (see ownServer.ts). */
+  address?: string
+  width?: number
+  height?: number
+  colorScheme?: 'light' | 'dark'
+  reducedMotion?: 'reduce' | 'no-preference'
+  forcedColors?: 'active' | 'none'
+  locale?: string
+  timezoneId?: string
+  javaScript?: boolean
+  /** Blocked by default, so that tests do not wait for the whole app to be stored. */
+  serviceWorker?: boolean
+  touch?: boolean
+}
+
+/** An open page. It is closed at the end of the test that opened it, or of the file when a hook did. */
+export interface OpenedPage {
+  page: Page
+  context: BrowserContext
+  /** Console errors and warnings, uncaught errors, refused by the policy, requests elsewhere, answers from 400 on. */
+  problems: string[]
+  /** Fails with the list when there was any problem. */
+  expectClean: () => void
+  close: () => Promise<void>
+}
+
+let connection: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await connection)?.close()
+})
+
+/** Opens a page of the app and waits until it answers clicks. */
+export async function openPage(wish: PageWish = {}): Promise<OpenedPage> {
+  const address = wish.address ?? inject('appAddress')
+  connection ??= chromium.connect(inject('browserEndpoint'))
+  const context = await (await connection).newContext(contextOptions(wish))
+  const page = await context.newPage()
+  const problems = await watchPage(context, page, new URL(address).origin)
+  const close = () => context.close()
+  closeWithTest(close)
+  await page.goto(address + (wish.path ?? ''))
+  if (wish.javaScript !== false) await whenInteractive(page)
+  return { page, context, problems, close, expectClean: () => expect(problems, 'problems of the page').toEqual([]) }
+}
+
+/** Waits until React has taken the page over: a click before that would find nobody. */
+export async function whenInteractive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#root')
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+  })
+}
+
+/** Saves tests/e2e/shots/NAME.png, for eyes; git does not keep it. */
+export async function screenshot(page: Page, name: string, fullPage = true): Promise<void> {
+  await page.screenshot({ path: `tests/e2e/shots/${name}.png`, fullPage })
+}
+
+function contextOptions(wish: PageWish): BrowserContextOptions {
+  return {
+    viewport: { width: wish.width ?? 1280, height: wish.height ?? 800 },
+    colorScheme: wish.colorScheme ?? 'light',
+    reducedMotion: wish.reducedMotion ?? 'no-preference',
+    forcedColors: wish.forcedColors ?? 'none',
+    locale: wish.locale ?? 'en-GB',
+    timezoneId: wish.timezoneId ?? 'UTC',
+    javaScriptEnabled: wish.javaScript ?? true,
+    serviceWorkers: wish.serviceWorker === true ? 'allow' : 'block',
+    hasTouch: wish.touch ?? false,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  }
+}
+
+function closeWithTest(close: () => Promise<void>): void {
+  try {
+    onTestFinished(close)
+  } catch {
+    // Opened in a hook: the browser connection closes it with the file.
+  }
+}
