@@ -1,0 +1,44 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import type { Selection } from '../../../src/corpus/selection/clause.ts'
+import type { Ready, StepResult } from './engineProcess.ts'
+import { engineKinds, type EngineName, type Mode } from './engines.ts'
+
+/** An engine in its own process. */
+export interface EngineClient {
+  name: EngineName
+  mode: Mode
+  rows: number
+  ready: Ready
+  /** Milliseconds of each measured step. */
+  samples: number[]
+  step(selection: Selection): Promise<StepResult>
+  stop(): void
+}
+
+function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`engine process ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message as Message)
+    })
+  })
+}
+
+/** Starts an engine on a table of so many rows and waits until it stands. */
+export async function startEngine(name: EngineName, rows: number): Promise<EngineClient> {
+  const child = fork('scripts/run.mjs', ['tests/bench/facets/engineProcess.ts', name, String(rows)], { execArgv: ['--expose-gc'] })
+  const ready = await nextMessage<Ready>(child)
+  return {
+    name, rows, ready,
+    mode: engineKinds[name].mode,
+    samples: [],
+    step(selection) {
+      const result = nextMessage<StepResult>(child)
+      child.send(selection)
+      return result
+    },
+    stop: () => child.disconnect(),
+  }
+}
