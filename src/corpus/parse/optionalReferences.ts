@@ -44,7 +44,10 @@ export function dropDangling(lists: KeptLists, references: References, grounds: 
       chain(assertion.chain, `${path}.assertions[${at}]`, claim.id)
     })
   }
-  for (const { record: response, path } of lists.responses) optional(response, 'claim', 'claims', path, response.id)
+  for (const { record: response, path } of lists.responses) {
+    optional(response, 'onBehalfOf', 'entities', path, response.id)
+    optional(response, 'claim', 'claims', path, response.id)
+  }
   for (const { record: quotation, path } of lists.quotations) {
     optional(quotation, 'speaker', 'entities', path, quotation.id)
     chain(quotation.chain, path, quotation.id)

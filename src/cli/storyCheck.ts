@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { verifyTexts } from '../corpus/check/verifyTexts.ts'
+import type { StoryFile } from '../corpus/model.ts'
+import { everyEvidence } from '../corpus/parse/evidencePlaces.ts'
+import { parseStory } from '../corpus/parse/parseStory.ts'
+import type { Problem } from '../corpus/parse/problem.ts'
+import { isMessageId, t } from '../locales/messages.ts'
+
+const USAGE = `Checks stories: that they hold together, and with --texts that they agree with the texts they were made from.
+
+  npm run story:check -- [--texts FOLDER] [STORY-FOLDER ...]
+
+  --texts FOLDER   where the texts lie that the articles name in text.file
+  STORY-FOLDER     folders with a story.yaml; all of src/stories if left out
+
+Prints what is wrong as "file: path: what: remedy". Exit code 0: nothing wrong; 1: problems; 2: could not run.`
+
+/** What the check needs from outside. */
+export interface StoryCheckOutlet {
+  /** Compiles a story folder; throws an Error that lists problems line by line. */
+  readonly compile: (folder: string) => unknown
+  readonly print: (line: string) => void
+}
+
+/** Runs `story:check` with its arguments and gives the exit code (see USAGE). */
+export function checkStories(args: readonly string[], { compile, print }: StoryCheckOutlet): number {
+  const { help, texts, folders, fault } = readArguments(args)
+  if (help) return print(USAGE), 0
+  if (fault !== undefined) return print(`story:check: ${fault}\n\n${USAGE}`), 2
+  const checked = folders.map((folder) => checkFolder(folder, texts, compile, print))
+  return checked.every((sound) => sound) ? 0 : 1
+}
+
+interface Arguments {
+  readonly help: boolean
+  readonly texts: string | undefined
+  readonly folders: readonly string[]
+  readonly fault: string | undefined
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const folders: string[] = []
+  let texts: string | undefined
+  let fault: string | undefined
+  const isFolder = (name: string): boolean => existsSync(name) && statSync(name).isDirectory()
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? ''
+    if (arg === '--help' || arg === '-h') return { help: true, texts, folders, fault }
+    if (arg === '--texts' || arg.startsWith('--texts=')) {
+      texts = arg === '--texts' ? args[++at] ?? '' : arg.slice('--texts='.length)
+      if (!isFolder(texts)) fault ??= `${texts || '--texts'}: is no folder: name the folder that holds the texts`
+    } else if (arg.startsWith('-')) fault ??= `${arg}: is no option: see below`
+    else folders.push(arg)
+  }
+  if (folders.length === 0) folders.push(...bundledStories())
+  if (folders.length === 0) fault ??= 'src/stories: holds no story: name a story folder'
+  for (const folder of folders) if (!isFolder(folder)) fault ??= `${folder}: is no folder: name a folder with a story.yaml`
+  return { help: false, texts, folders, fault }
+}
+
+function bundledStories(root = path.join('src', 'stories')): string[] {
+  if (!existsSync(root)) return []
+  return readdirSync(root).sort().map((name) => path.join(root, name)).filter((folder) => existsSync(path.join(folder, 'story.yaml')))
+}
+
+/** Checks one story, prints its problems and a closing line, and says whether it is sound. */
+function checkFolder(folder: string, texts: string | undefined, compile: StoryCheckOutlet['compile'], print: (line: string) => void): boolean {
+  let file: unknown
+  try {
+    file = compile(folder)
+  } catch (cause) {
+    print(cause instanceof Error ? cause.message : String(cause))
+    print(`${path.basename(folder)}: does not compile`)
+    return false
+  }
+  const parsed = parseStory(file)
+  const problems = [...parsed.problems]
+  let notes: readonly Problem[] = []
+  if (parsed.ok && problems.length === 0 && texts !== undefined) {
+    const found = verifyTexts(file as StoryFile, textsOf(file as StoryFile, texts))
+    notes = found.filter(({ severity }) => severity === 'note')
+    problems.push(...found.filter(({ severity }) => severity !== 'note'))
+  }
+  for (const problem of problems) print(lineFor(problem, folder))
+  for (const note of notes) print(`note: ${lineFor(note, folder)}`)
+  print(summary(folder, parsed.ok ? parsed.story : undefined, texts !== undefined, problems.length))
+  return problems.length === 0
+}
+
+/** The texts of a story's articles that are in the folder, by article id. A name never leads out of the folder. */
+function textsOf(story: StoryFile, folder: string): Map<string, string> {
+  return new Map(story.articles.flatMap(({ id, text }) => {
+    const file = path.join(folder, path.basename(text.file ?? ''))
+    return text.file !== undefined && existsSync(file) && statSync(file).isFile() ? [[id, readFileSync(file, 'utf8')] as const] : []
+  }))
+}
+
+/** `folder: $.claims[3].note (c4): what: remedy`; the id leads to the record in the YAML files. */
+function lineFor(problem: Problem, folder: string): string {
+  const words = (id: string): string => (isMessageId(id) ? t(id, { ...problem.values }) : problem.code)
+  const record = problem.values['record']
+  const place = record === undefined || record === '' ? problem.path : `${problem.path} (${record})`
+  return `${folder}: ${place}: ${words(`problem.${problem.code}`)}: ${words(`problem.${problem.code}.remedy`)}`
+}
+
+function summary(folder: string, story: StoryFile | undefined, withTexts: boolean, problems: number): string {
+  const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  const parts = story
+    ? [count(story.articles.length, 'article'), count(story.claims.length, 'claim'), `${count([...everyEvidence(story)].length, 'passage')} checked`]
+    : []
+  const texts = story && !withTexts ? ' (without the texts: name them with --texts)' : ''
+  return `${path.basename(folder)}: ${[...parts, count(problems, 'problem')].join(', ')}${texts}`
+}
