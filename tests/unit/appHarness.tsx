@@ -1,0 +1,80 @@
+import { render, type RenderResult } from '@testing-library/react'
+import axe from 'axe-core'
+import { act, type ReactElement } from 'react'
+import { expect, onTestFinished, vi } from 'vitest'
+import type { Story } from '../../src/corpus/model.ts'
+import { openParsed, type LoadedStory } from '../../src/corpus/openStory.ts'
+import { createAppStore, type AppStore } from '../../src/store/appStore.ts'
+import type { Ports } from '../../src/store/ports.ts'
+import { AppContext } from '../../src/store/useApp.ts'
+import { tinyStory } from './corpus/tinyStory.ts'
+
+/** Ports over the test page's own address; what would leave the page is only noted. */
+export function fakePorts(loaded: LoadedStory) {
+  return {
+    front: undefined,
+    location: {
+      read: () => window.location.hash,
+      write: (hash, how) => window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `#${hash}`),
+      subscribe: (onChange) => {
+        window.addEventListener('hashchange', onChange)
+        return () => window.removeEventListener('hashchange', onChange)
+      },
+      link: () => window.location.href,
+    },
+    loadStory: () => Promise.resolve(loaded),
+    memory: { get: () => undefined, set: () => undefined },
+    applyTheme: () => undefined,
+    saveFile: vi.fn<Ports['saveFile']>(),
+    copyText: vi.fn<Ports['copyText']>(() => Promise.resolve(true)),
+    print: vi.fn<Ports['print']>(),
+  } satisfies Ports
+}
+
+interface Scene {
+  /** Where the reader is, as in a link: `#/claims?open=c001`. */
+  hash?: string
+  /** The story that is open; tinyStory where left out. */
+  story?: Story
+  /** Media queries that hold, by a part of their words: `['max-width: 60rem']` is a phone. */
+  media?: readonly string[]
+}
+
+/** Renders a part of the app with a story opened, at an address, with fake ways to the outside. */
+export function renderInApp(element: ReactElement, { hash = '', story = tinyStory(), media = [] }: Scene = {}): RenderResult & {
+  store: AppStore
+  ports: ReturnType<typeof fakePorts>
+  loaded: LoadedStory
+} {
+  window.history.replaceState(null, '', hash === '' ? '#/' : hash)
+  holdMedia(media)
+  const loaded = openParsed({ ok: true, story, problems: [] }, 'test.json')
+  const ports = fakePorts(loaded)
+  const store = createAppStore(ports)
+  store.setState({ loaded })
+  onTestFinished(store.getState().followLocation())
+  const rendered = render(<AppContext value={{ store, ports }}>{element}</AppContext>)
+  return { ...rendered, store, ports, loaded }
+}
+
+/** jsdom has no media queries. */
+function holdMedia(held: readonly string[]): void {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: held.some((part) => query.includes(part)),
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  onTestFinished(() => void vi.unstubAllGlobals())
+}
+
+/** Sends the page to paper, or back to the screen. */
+export function printing(on: boolean): void {
+  act(() => void window.dispatchEvent(new Event(on ? 'beforeprint' : 'afterprint')))
+}
+
+/** No violation that axe finds without a layout: jsdom paints nothing, so contrast is left to the browser tests. */
+export async function expectNoViolations(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+}
