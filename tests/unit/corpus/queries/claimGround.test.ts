@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { indexStory } from '../../../../src/corpus/index/storyIndex.ts'
+import type { Story } from '../../../../src/corpus/model.ts'
+import { countIsInferred, originGround } from '../../../../src/corpus/queries/claimGround.ts'
+import { tinyStory } from '../tinyStory.ts'
+
+function groundOf(story: Story, id: string) {
+  const index = indexStory(story)
+  const claim = index.claims.get(id)
+  return claim ? originGround(story, index)(claim) : []
+}
+
+describe('originGround', () => {
+  it('counts two articles of one origin once, with nothing inferred where the text says so', () => {
+    const ground = groundOf(tinyStory(), 'went-dark')
+    expect(ground.map(({ family, articles, inferred }) => [family.id, articles, inferred])).toEqual([['harbour', ['post', 'wire'], []]])
+    expect(countIsInferred(ground)).toBe(false)
+  })
+
+  it('finds an inference on the way through other origins, with its ground', () => {
+    const story = tinyStory()
+    story.lineage = [
+      { id: 'l1', from: 'wire', to: 'mayor-word', link: 'stated', evidence: [] },
+      { id: 'l2', from: 'mayor-word', to: 'keeper', link: 'inferred', note: 'Shared words.', evidence: [] },
+      { id: 'l3', from: 'mayor-word', to: 'wire', link: 'stated', evidence: [] },
+    ]
+    const ground = groundOf(story, 'went-dark')
+    expect(ground[0]?.inferred).toEqual([{ article: 'wire', grounds: ['Shared words.'] }])
+    expect(countIsInferred(ground)).toBe(true)
+  })
+
+  it('takes the shortest way: a stated link beats a longer inferred one', () => {
+    const story = tinyStory()
+    story.lineage = [
+      { id: 'l1', from: 'wire', to: 'mayor-word', link: 'inferred', evidence: [] },
+      { id: 'l2', from: 'mayor-word', to: 'keeper', link: 'inferred', evidence: [] },
+      { id: 'l3', from: 'wire', to: 'keeper', link: 'stated', evidence: [] },
+    ]
+    expect(groundOf(story, 'went-dark')[0]?.inferred).toEqual([])
+  })
+
+  it('does not call a count of one article inferred', () => {
+    const story = tinyStory()
+    story.lineage = [{ id: 'l1', from: 'post', to: 'keeper', link: 'inferred', evidence: [] }]
+    const ground = groundOf(story, 'strike')
+    expect(ground[0]?.inferred).toEqual([{ article: 'post', grounds: [] }])
+    expect(countIsInferred(ground)).toBe(false)
+  })
+})
