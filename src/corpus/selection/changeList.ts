@@ -11,8 +11,9 @@ export class ChangeList {
   readonly rows: Uint32Array
 
   constructor(rows: number) {
-    this.rows = new Uint32Array(rows)
-    this.near = rows
+    // Two spare places: `pushIf` writes at both ends before it knows whether to keep it.
+    this.rows = new Uint32Array(rows + 2)
+    this.near = this.rows.length
   }
 
   /** Empties the list. */
@@ -21,9 +22,13 @@ export class ChangeList {
     this.near = this.rows.length
   }
 
-  /** Takes a row in, once a step at most. */
-  push(row: number, rest: number): void {
-    if (rest === 0) this.rows[this.plain++] = row
-    else if ((rest & (rest - 1)) === 0) this.rows[--this.near] = row
+  /** Takes a row in if `taken` is 1, not if it is 0; once a step at most. Without a branch, as none could be foreseen. */
+  pushIf(taken: number, row: number, rest: number): void {
+    const passes = (rest - 1) >>> 31
+    const atMostOne = ((rest & (rest - 1)) - 1) >>> 31
+    this.rows[this.plain] = row
+    this.plain += taken & passes
+    this.rows[this.near - 1] = row
+    this.near -= taken & atMostOne & (passes ^ 1)
   }
 }

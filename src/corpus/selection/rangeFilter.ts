@@ -47,7 +47,7 @@ export class RangeFilter implements RowFilter {
       const mask = masks[row] as number
       if ((mask & bit) === 0 || !(open || overlaps(from[row] as number, to[row] as number, first, last))) continue
       masks[row] = mask & ~bit
-      changes.push(row, mask & ~bit)
+      changes.pushIf(1, row, mask & ~bit)
     }
   }
 
@@ -63,7 +63,7 @@ export class RangeFilter implements RowFilter {
       const mask = masks[row] as number
       if ((mask & bit) !== 0 || overlaps(from[row] as number, to[row] as number, first, last)) continue
       masks[row] = mask | bit
-      changes.push(row, mask)
+      changes.pushIf(1, row, mask)
     }
   }
 }

@@ -62,6 +62,7 @@ export class ValueFilter implements RowFilter {
 
   /** The clause appears: rows without any chosen value begin to fail. */
   #seize(codes: ReadonlySet<number>, changes: ChangeList): void {
+    const { bit } = this
     const { starts, rows } = this.#postings
     const masks = this.#masks
     const matches = (this.#matches ??= tallyArray(masks.length, this.#widest))
@@ -71,10 +72,11 @@ export class ValueFilter implements RowFilter {
       for (let p = starts[code] as number; p < end; p++) matches[rows[p] as number]!++
     }
     for (let row = 0; row < masks.length; row++) {
-      if (matches[row] !== 0) continue
       const rest = masks[row] as number
-      masks[row] = rest | this.bit
-      changes.push(row, rest)
+      // 1 for a row that has none of the values: no branch, as this one goes either way.
+      const fails = ((matches[row] as number) - 1) >>> 31
+      masks[row] = rest | (-fails & bit)
+      changes.pushIf(fails, row, rest)
     }
   }
 
@@ -84,9 +86,9 @@ export class ValueFilter implements RowFilter {
     const masks = this.#masks
     for (let row = 0; row < masks.length; row++) {
       const mask = masks[row] as number
-      if ((mask & bit) === 0) continue
-      masks[row] = mask & ~bit
-      changes.push(row, mask & ~bit)
+      const rest = mask & ~bit
+      masks[row] = rest
+      changes.pushIf(((rest - mask) >>> 31), row, rest)
     }
   }
 
@@ -100,7 +102,7 @@ export class ValueFilter implements RowFilter {
       if (matches[row]!++ !== 0) continue
       const rest = (masks[row] as number) & ~this.bit
       masks[row] = rest
-      changes.push(row, rest)
+      changes.pushIf(1, row, rest)
     }
   }
 
@@ -114,7 +116,7 @@ export class ValueFilter implements RowFilter {
       if (--matches[row]! !== 0) continue
       const rest = masks[row] as number
       masks[row] = rest | this.bit
-      changes.push(row, rest)
+      changes.pushIf(1, row, rest)
     }
   }
 }
