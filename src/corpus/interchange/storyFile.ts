@@ -7,7 +7,7 @@ import { convertSpans } from '../parse/spans.ts'
  * again. `parseStory` gives the same story back.
  */
 export function storyToFile(story: Story): StoryFile {
-  const file = structuredClone(story)
+  const file = JSON.parse(JSON.stringify(story)) as StoryFile
   convertSpans(file, toCodePoints)
   return file
 }
