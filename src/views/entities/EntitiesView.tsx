@@ -1,4 +1,9 @@
-/** Grows into the entities view. */
+import { useApp } from '../../store/useApp.ts'
+import { EntityList } from './EntityList.tsx'
+import { EntityPage } from './EntityPage.tsx'
+
+/** Who and what the articles refer to: the list, or the page of one of them. */
 export function EntitiesView() {
-  return <p>entities</p>
+  const record = useApp((state) => state.address.record)
+  return record === undefined ? <EntityList /> : <EntityPage key={record} id={record} />
 }
