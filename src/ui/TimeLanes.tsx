@@ -78,9 +78,7 @@ export function TimeLanes({ title, summary, lanes, axis, tableTitle, children }:
       </div>
       <details className={styles.twin}>
         <summary>{t('time.table')}</summary>
-        <div className={styles.scroll} role="region" aria-label={tableTitle} tabIndex={0}>
-          <LaneTable lanes={lanes} title={tableTitle} />
-        </div>
+        <LaneTable lanes={lanes} title={tableTitle} />
       </details>
       {children}
     </figure>

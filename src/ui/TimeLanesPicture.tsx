@@ -58,28 +58,30 @@ function Axis({ axis, top }: { axis: LaneAxis; top: number }) {
   )
 }
 
-function PictureMark({ packed: { mark, words, side }, y, hatch }: { packed: PackedMark; y: number; hatch: string }) {
+function PictureMark({ packed: { mark, words: label, side }, y, hatch }: { packed: PackedMark; y: number; hatch: string }) {
   const point = mark.kind === 'point'
   const middle = (mark.start + mark.end) / 2
-  const edge = side === 'after' ? (point ? middle : mark.end) : point ? middle : mark.start
+  const gap = point ? 11 : 7
+  const words = side === 'after' ? { x: share(point ? middle : mark.end), dx: gap } : side === 'before' ? { x: share(point ? middle : mark.start), dx: -gap } : { x: share(mark.start), dx: 1 }
   return (
     <a href={mark.href} className={styles.link} aria-label={[mark.label, mark.when, mark.note].filter(Boolean).join(', ')}>
       <title>{`${mark.label}: ${mark.when}`}</title>
       {point ? (
         <circle className={`${styles.dot} ${mark.dashed ? styles.dotDashed : ''}`} cx={share(middle)} cy={y} r="5.5" />
       ) : (
-        <Bar mark={mark} y={y} hatch={hatch} />
+        // Words that stand on the bar get room: the bar is drawn thin below them.
+        <Bar mark={mark} top={side === 'on' ? y + 6 : y - 6} height={side === 'on' ? 5 : 12} hatch={hatch} />
       )}
-      <text className={styles.words} x={share(edge)} dx={side === 'after' ? (point ? 11 : 7) : point ? -11 : -7} y={y + 4.5} textAnchor={side === 'after' ? 'start' : 'end'}>
-        {words}
+      <text className={styles.words} {...words} y={side === 'on' ? y + 1 : y + 4.5} textAnchor={side === 'before' ? 'end' : 'start'}>
+        {label}
         {mark.note !== undefined && <tspan className={styles.note} dx="6">{mark.note}</tspan>}
       </text>
     </a>
   )
 }
 
-function Bar({ mark, y, hatch }: { mark: LaneMark; y: number; hatch: string }) {
-  const place = { x: share(mark.start), width: share(Math.max(0.004, mark.end - mark.start)), y: y - 6, height: 12 }
+function Bar({ mark, top, height, hatch }: { mark: LaneMark; top: number; height: number; hatch: string }) {
+  const place = { x: share(mark.start), width: share(Math.max(0.004, mark.end - mark.start)), y: top, height }
   return (
     <>
       <rect className={styles.under} {...place} />

@@ -1,19 +1,21 @@
 import type { LaneMark } from './TimeLanes.tsx'
 
-/** A mark with its row and the side on which its words stand. */
+/** A mark with its row, and where its words stand. */
 export interface PackedMark {
   mark: LaneMark
   row: number
   words: string
-  side: 'after' | 'before'
+  /** `on` the mark itself where neither side has room. */
+  side: 'after' | 'before' | 'on'
 }
 
-/** Narrowest picture, in CSS pixels: words that don't collide there collide nowhere. */
-export const NARROWEST = 640
+/** Narrowest picture, in CSS pixels (44rem): words that don't collide there collide nowhere. */
+const NARROWEST = 704
 /** Width of an average letter of the labels' 13 px sans. */
 const LETTER = 6.9
-/** Labels longer than this are cut; the whole stands in the table and on hover. */
-const LONGEST = 44
+/** Labels are cut to what fits, but not below this; the whole stands in the table and on hover. */
+const SHORTEST = 24
+const LONGEST = 56
 /** Room between a mark and its words, and around both. */
 const ROOM = 24
 
@@ -21,10 +23,16 @@ const ROOM = 24
 export function packRows(marks: readonly LaneMark[]): PackedMark[] {
   const free: number[] = []
   return marks.map((mark) => {
-    const words = mark.label.length > LONGEST ? `${mark.label.slice(0, LONGEST - 1).trimEnd()}…` : mark.label
-    const room = (words.length * LETTER + ROOM) / NARROWEST
-    const side = mark.end + room <= 1 || 1 - mark.end >= mark.start ? 'after' : 'before'
-    const [from, to] = side === 'after' ? [mark.start, mark.end + room] : [mark.start - room, mark.end]
+    const note = mark.note === undefined ? 0 : mark.note.length + 1
+    const letters = (share: number): number => Math.floor((share * NARROWEST - ROOM) / LETTER) - note
+    const wish = Math.min(mark.label.length, LONGEST)
+    const after = letters(1 - mark.end)
+    const before = letters(mark.start)
+    const side = after >= wish ? 'after' : before >= wish ? 'before' : Math.max(after, before) < Math.min(wish, SHORTEST) ? 'on' : after >= before ? 'after' : 'before'
+    const most = Math.min(LONGEST, side === 'after' ? after : side === 'before' ? before : letters(mark.end - mark.start))
+    const words = mark.label.length > most ? `${mark.label.slice(0, Math.max(1, most - 1)).trimEnd()}…` : mark.label
+    const room = side === 'on' ? 0 : ((words.length + note) * LETTER + ROOM) / NARROWEST
+    const [from, to] = side === 'before' ? [mark.start - room, mark.end] : [mark.start, mark.end + room]
     const known = free.findIndex((end) => end <= from)
     const row = known < 0 ? free.length : known
     free[row] = to

@@ -31,16 +31,17 @@ interface Days {
 const NARROW_DAYS = 31
 /** The days drawn to scale grow by a week for each mark that they gain. */
 const DAYS_A_MARK = 7
-/** Outside the busiest days the axis breaks where nothing is for more than this share of that side. */
+/** Outside the busiest days the axis breaks where nothing is for more than this share of that side, and for two months. */
 const BREAK_SHARE = 0.2
+const BREAK_DAYS = 62
 /** Width of a compressed stretch: a base and a bit for each mark, all of one side together at most OUTER_MOST. */
 const OUTER_BASE = 0.07
 const OUTER_A_MARK = 0.025
 const OUTER_MOST = 0.45
 /** Width of a break. */
 const BREAK_WIDTH = 0.025
-/** Room that a tick's words take, as a share of the narrowest picture (40rem). */
-const TICK_ROOM = { day: 0.13, month: 0.11, year: 0.06 } as const
+/** Room that a tick's words take, as a share of the narrowest picture (44rem). */
+const TICK_ROOM = { day: 0.12, month: 0.1, year: 0.055 } as const
 /** Beyond this many days a compressed stretch counts years, else months. */
 const YEARS_FROM_DAYS = 500
 /** No calendar goes beyond these; open ends lie there. */
@@ -92,7 +93,7 @@ function busiestDays(marks: readonly Days[], ends: readonly number[]): Days {
 
 /** Days parted where nothing is for long. */
 function stretches(days: readonly number[]): Days[] {
-  const longest = ((days.at(-1) ?? 0) - (days[0] ?? 0)) * BREAK_SHARE
+  const longest = Math.max(BREAK_DAYS, ((days.at(-1) ?? 0) - (days[0] ?? 0)) * BREAK_SHARE)
   const parts: Days[] = []
   for (const day of days) {
     const last = parts.at(-1)
