@@ -28,7 +28,8 @@ function problemsAfter(file: string, from: string | RegExp, to: string): string[
   }
 }
 
-describe('compileStory', () => {
+// Each case compiles the whole story, which takes long on a busy machine.
+describe('compileStory', { timeout: 60_000 }, () => {
   it('gives the same story twice', () => {
     expect(JSON.stringify(compileStory(folder))).toBe(JSON.stringify(compileStory(folder)))
   })
