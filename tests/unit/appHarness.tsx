@@ -51,7 +51,7 @@ export function renderInApp(element: ReactElement, { hash = '', story = tinyStor
   const loaded = openParsed({ ok: true, story, problems: [] }, 'test.json')
   const ports = fakePorts(loaded)
   const store = createAppStore(ports)
-  store.setState({ loaded })
+  store.setState({ loaded, front: loaded.front })
   onTestFinished(store.getState().followLocation())
   const rendered = render(<AppContext value={{ store, ports }}>{element}</AppContext>)
   return { ...rendered, store, ports, loaded }

@@ -23,11 +23,19 @@ export function strongestDifferences(story: Story, index: StoryIndex, count = Nu
   })
 }
 
+/** What stands against a claim that is carried, for each kind of difference that has two sides. */
+const opposite: Partial<Record<DifferenceKind, Assertion['stance']>> = {
+  contradiction: 'contradicts',
+  'in-tension': 'in-tension',
+  certainty: 'hedges',
+}
+
 /** Two passages that show the difference: one of each side of a conflict, else the first two of different articles. */
 function facingPassages(difference: Difference, claims: readonly Claim[]): FrontPassage[] {
+  const against = difference.kinds.flatMap((kind) => opposite[kind] ?? [])
   for (const claim of claims) {
-    const carried = shownIn(claim.assertions.filter(carries), difference)
-    const opposed = shownIn(claim.assertions.filter(({ stance }) => stance === 'contradicts' || stance === 'in-tension'), difference)
+    const opposed = shownIn(claim.assertions.filter(({ stance }) => against.includes(stance)), difference)
+    const carried = shownIn(claim.assertions.filter((each) => carries(each) && !against.includes(each.stance)), difference)
     const other = opposed.find(({ article }) => article !== carried[0]?.article)
     if (carried[0] && other) return [carried[0], other]
   }

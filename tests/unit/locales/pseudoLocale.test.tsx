@@ -1,0 +1,60 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../../src/app/App.tsx'
+import { i18n } from '../../../src/locales/messages.ts'
+import type { Story } from '../../../src/corpus/model.ts'
+import { renderInApp } from '../appHarness.tsx'
+import { realStory } from '../realStory.ts'
+
+const story = realStory()
+const storyWords = stringsOf(story).join('\n')
+
+/** Every string of the story: what is shown of it stands in no catalogue. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(stringsOf)
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : []
+}
+
+/** Words on the screen that come neither from a catalogue (they are bracketed) nor from the story nor from Intl. */
+function escapedWords(root: Element): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    if (node.parentElement?.closest('time, option:empty')) continue
+    texts.push(node.textContent ?? '')
+  }
+  for (const element of root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    texts.push(...['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []))
+  }
+  return texts
+    .flatMap((text) => text.split(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/))
+    .map((rest) => rest.trim().replace(/^[\s,·…“”‘’():;–—-]+|[\s,·…“”‘’():;–—-]+$/g, ''))
+    .filter((rest) => /\p{L}{2}/u.test(rest) && !storyWords.includes(rest))
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  cleanup()
+})
+
+describe('pseudo-locale', () => {
+  it.each([
+    '#/', '#/claims', '#/claims?open=c001', '#/claims?open=c009.allthewebnews&topic=t02', '#/claims?columns=origins&stance=hedges',
+    '#/claims?group=none&sort=disagreement', '#/claims?topic=nowhere', '#/entities', '#/entities/musk', '#/entities/us-official',
+    '#/entities/nobody', '#/events', '#/events/e01', '#/articles', '#/articles/troib', '#/about',
+  ])('no text of the interface escapes the catalogues at %s', async (hash) => {
+    const translate = i18n._.bind(i18n)
+    vi.spyOn(i18n, '_').mockImplementation(((...message: Parameters<typeof i18n._>) => `⟦${translate(...message)}⟧`) as typeof i18n._)
+    const { container, findByRole } = renderInApp(<App />, { hash, story: story as Story })
+    // A view that comes late has its heading when it is there.
+    await findByRole('heading', { level: 1 }, { timeout: 5000 })
+    expect(escapedWords(container)).toEqual([])
+  })
+
+  it('would find a text that escaped', () => {
+    const { container } = renderInApp(<p>Nobody translated this</p>)
+    expect(escapedWords(container)).toEqual(['Nobody translated this'])
+  })
+})
