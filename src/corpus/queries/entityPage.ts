@@ -1,3 +1,4 @@
+import { edtfDays } from '../index/edtfDays.ts'
 import type { ClaimCell, StoryIndex } from '../index/storyIndex.ts'
 import type { Article, Claim, Entity, Evidence, Quotation, QuotationFamily, Relation, Response, Story, StoryEvent, Topic } from '../model.ts'
 import { wordingsOf } from './entityRows.ts'
@@ -62,11 +63,11 @@ export function entityPage(id: string, story: Story, index: StoryIndex): EntityP
     entity,
     inArticles: story.articles.map((article) => inArticle(entity, article)),
     relations: relationsShown(entity, index),
-    events: entity.byline ? [] : (index.eventsWith.get(id) ?? []).map((event) => ({
+    events: entity.byline ? [] : inTime(index.eventsWith.get(id) ?? []).map((event) => ({
       event,
       role: event.participants.find((each) => each.entity === id)?.role ?? '',
     })),
-    about: byTopic(about, story),
+    about: byTopic(about, story, index),
     claims: about.length,
     onWord: entity.byline ? [] : onWordOf(id, index),
     responses: entity.byline ? [] : byMatter(index.responsesOf.get(id) ?? []),
@@ -84,7 +85,7 @@ function inArticle(entity: Entity, article: Article): EntityInArticle {
   return {
     article,
     shown: distinctWords(words.filter(({ excerpt }) => excerpt !== undefined)),
-    places: words.filter(({ excerpt }) => excerpt === undefined),
+    places: distinctPlaces(words.filter(({ excerpt }) => excerpt === undefined)),
     story,
     headings,
     furniture,
@@ -100,6 +101,12 @@ function distinctWords(words: readonly Evidence[]): Evidence[] {
   return words.filter(({ excerpt }) => !known.has(excerpt) && known.add(excerpt))
 }
 
+/** One place a sentence. */
+function distinctPlaces(words: readonly Evidence[]): Evidence[] {
+  const known = new Set<string | undefined>()
+  return words.filter(({ sentences }) => !known.has(sentences[0]) && known.add(sentences[0]))
+}
+
 /** Whose byline stands where is told on that name's own page only, so that it never stands beside a finding. */
 function relationsShown({ id, byline }: Entity, index: StoryIndex): readonly Relation[] {
   const all = index.relationsOf.get(id) ?? []
@@ -107,7 +114,13 @@ function relationsShown({ id, byline }: Entity, index: StoryIndex): readonly Rel
     index.entities.get(subject)?.byline !== true && !('entity' in object && index.entities.get(object.entity)?.byline === true))
 }
 
-function byTopic(claims: readonly Claim[], story: Story): TopicClaims[] {
+/** Earliest possible day first, the undated last. */
+function inTime(events: readonly StoryEvent[]): StoryEvent[] {
+  const first = ({ date }: StoryEvent) => (date && edtfDays(date.edtf)?.from) ?? Number.MAX_SAFE_INTEGER
+  return events.toSorted((a, b) => first(a) - first(b))
+}
+
+function byTopic(claims: readonly Claim[], story: Story, index: StoryIndex): TopicClaims[] {
   const known = new Map(story.topics.map((topic) => [topic.id, topic]))
   const ids = [...new Set([...known.keys(), ...claims.map(({ topic }) => topic)])]
   return ids.flatMap((id) => {
@@ -115,8 +128,13 @@ function byTopic(claims: readonly Claim[], story: Story): TopicClaims[] {
     const place = (claim: Claim) => topic?.claims.indexOf(claim.id) ?? 0
     const own = claims.filter((claim) => claim.topic === id)
       .toSorted((a, b) => Number(b.core) - Number(a.core) || place(a) - place(b))
-    return own.length === 0 ? [] : [{ topic, claims: own }]
+    return own.length === 0 ? [] : [{ topic, claims: withNeighbours(own, index) }]
   })
+}
+
+/** A claim is followed by those that must stand beside it: a reply by its accusation, say. */
+function withNeighbours(claims: readonly Claim[], index: StoryIndex): Claim[] {
+  return [...new Set(claims.flatMap((claim) => [claim, ...(index.besideClaim.get(claim.id) ?? []).filter((other) => claims.includes(other))]))]
 }
 
 function onWordOf(id: string, index: StoryIndex): WordClaim[] {

@@ -15,12 +15,12 @@ export function EntityClaims({ page: { entity, about, claims } }: { page: Entity
   const t = useT()
   if (claims === 0) return null
   return (
-    <EntitySection title={t('entities.about.title', { name: entity.name })} count={t('count.claims', { count: claims })}>
+    <EntitySection title={entity.type === 'unnamed' ? t('entities.about.title.unnamed') : t('entities.about.title', { name: entity.name })} count={t('count.claims', { count: claims })}>
       {about.map(({ topic, claims: ofTopic }) => (
         <section key={topic?.id ?? 'none'} className={styles.topic}>
           <h3 className={styles.heading}>{topic?.heading ?? t('entities.about.notopic')}</h3>
           <ul>
-            {ofTopic.map((claim) => <ClaimLine key={claim.id} claim={claim} />)}
+            {ofTopic.map((claim) => <ClaimLine key={claim.id} claim={claim} near={ofTopic} />)}
           </ul>
         </section>
       ))}
@@ -28,10 +28,11 @@ export function EntityClaims({ page: { entity, about, claims } }: { page: Entity
   )
 }
 
-function ClaimLine({ claim }: { claim: Claim }) {
+/** What must stand beside the claim is told here, unless it stands in the same list. */
+function ClaimLine({ claim, near }: { claim: Claim; near: readonly Claim[] }) {
   const t = useT()
   const { index } = useLoaded()
-  const beside = index.besideClaim.get(claim.id) ?? []
+  const beside = (index.besideClaim.get(claim.id) ?? []).filter((other) => !near.includes(other))
   return (
     <li className={styles.claim}>
       <div className={styles.words}>

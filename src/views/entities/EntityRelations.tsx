@@ -1,6 +1,5 @@
 import type { Relation } from '../../corpus/model.ts'
 import type { EntityPage } from '../../corpus/queries/entityPage.ts'
-import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Passage } from '../../parts/Passage.tsx'
 import { useLoaded } from '../../store/useApp.ts'
@@ -14,7 +13,7 @@ export function EntityRelations({ page: { entity, relations } }: { page: EntityP
   const t = useT()
   if (relations.length === 0) return null
   return (
-    <EntitySection title={t('entities.relations.title')} count={formatNumber(relations.length)}>
+    <EntitySection title={t('entities.relations.title')} count={t('entities.relations.count', { count: relations.length })}>
       <ul>
         {relations.map((relation) => <RelationLine key={relation.id} relation={relation} self={entity.id} />)}
       </ul>

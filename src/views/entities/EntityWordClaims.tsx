@@ -9,7 +9,7 @@ import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityWordClaims.module.css'
 
 /** What articles tell on the entity's word, each with its whole chain. */
-export function EntityWordClaims({ page: { entity, onWord } }: { page: EntityPage }) {
+export function EntityWordClaims({ page: { onWord } }: { page: EntityPage }) {
   const t = useT()
   const { index } = useLoaded()
   if (onWord.length === 0) return null
@@ -17,7 +17,7 @@ export function EntityWordClaims({ page: { entity, onWord } }: { page: EntityPag
     <EntitySection
       title={t('entities.word.title')}
       count={t('count.claims', { count: onWord.length })}
-      note={t('entities.word.finding', { name: entity.name })}
+      note={t('entities.word.finding')}
     >
       <ul>
         {onWord.map(({ claim, cells }) => (

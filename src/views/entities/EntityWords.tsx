@@ -3,7 +3,7 @@ import type { Evidence } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { Quote } from '../../parts/Passage.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { BigLetter } from '../../ui/Letters.tsx'
+import { BigLetter, Letters } from '../../ui/Letters.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityWords.module.css'
 
@@ -16,8 +16,10 @@ export function EntityWords({ page: { entity, inArticles } }: { page: EntityPage
       <ul>
         {inArticles.map((each) => (
           <li key={each.article.id} className={`${styles.article} ${each.how === 'absent' ? styles.absent : ''}`}>
-            <BigLetter letter={each.article.letter} name={each.article.outlet.value} />
-            <Words each={each} name={entity.name} />
+            {each.how === 'absent'
+              ? <Letters letters={[{ letter: each.article.letter, name: each.article.outlet.value, on: false }]} label={each.article.outlet.value} />
+              : <BigLetter letter={each.article.letter} name={each.article.outlet.value} />}
+            <Words each={each} name={unnamed ? undefined : entity.name} />
           </li>
         ))}
       </ul>
@@ -25,20 +27,22 @@ export function EntityWords({ page: { entity, inArticles } }: { page: EntityPage
   )
 }
 
-function Words({ each: { article, shown, places, how }, name }: { each: EntityInArticle; name: string }) {
+function Words({ each: { article, shown, places, how }, name }: { each: EntityInArticle; name: string | undefined }) {
   const t = useT()
   const { letter } = article
-  if (how === 'absent') return <p className={styles.told}>{t('entities.words.absent', { letter, name })}</p>
+  if (how === 'absent') {
+    return <p className={styles.told}>{name === undefined ? t('entities.words.absent.unnamed', { letter }) : t('entities.words.absent', { letter, name })}</p>
+  }
   if (shown.length + places.length === 0) {
     return <p className={styles.told}>{t(how === 'credited' ? 'entities.words.credited' : 'entities.words.bare', { letter })}</p>
   }
   return (
     <div>
-      {shown.map((evidence) => <p key={evidence.start}><Quote evidence={evidence} /></p>)}
+      {shown.map((evidence) => <p key={`${evidence.start} ${evidence.end}`}><Quote evidence={evidence} /></p>)}
       {places.length > 0 && (
         <p className={styles.told}>
           {t(shown.length > 0 ? 'entities.words.places' : 'entities.words.places.alone')}{' '}
-          {places.map((evidence) => <SentenceLink key={evidence.start} evidence={evidence} letter={letter} />)}
+          {places.map((evidence) => <SentenceLink key={`${evidence.start} ${evidence.end}`} evidence={evidence} letter={letter} />)}
         </p>
       )}
     </div>
