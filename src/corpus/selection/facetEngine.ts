@@ -1,14 +1,14 @@
 import { ChangeList } from './changeList.ts'
 import { emptySelection, isEmpty, withClause, type Clause, type FacetId, type Selection } from './clause.ts'
-import { RowCounts } from './entryCounts.ts'
-import { entryTable } from './entryTable.ts'
-import { FacetCounts } from './facetCounts.ts'
+import { CountKeeper, everyClause } from './countKeeper.ts'
 import { groupsAreRows, type FacetTable } from './facetTable.ts'
-import { GroupCounts } from './groupCounts.ts'
 import { GroupTally, largestGroup } from './groupTally.ts'
-import { PassingRows } from './passingRows.ts'
+import { GroupValueCounter } from './groupValueCounter.ts'
 import { RangeFilter } from './rangeFilter.ts'
 import type { RowFilter } from './rowFilter.ts'
+import { RowLister } from './rowLister.ts'
+import { RowSet } from './rowSet.ts'
+import { RowValueCounter } from './rowValueCounter.ts'
 import { ValueFilter } from './valueFilter.ts'
 
 /** Filters one table and counts what each facet's values would still give. */
@@ -38,66 +38,86 @@ export interface FacetEngine {
 const mostColumns = 14
 
 /**
- * An engine for a table, with nothing selected. Everything is held in typed arrays; a toggle costs what the changed
- * rows hold. The engine copies what it needs: the table can be let go. Throws RangeError past 14 columns.
+ * An engine for a table, with nothing selected. Columns, postings and counters are typed arrays; a toggle costs what
+ * the changed rows hold. Throws RangeError for a table of more than 14 columns.
  */
 export function createFacetEngine(table: FacetTable): FacetEngine {
   if (table.columns.size > mostColumns) throw new RangeError(`${table.columns.size} columns; at most ${mostColumns}`)
   const masks = new Uint16Array(table.rows)
   const changes = new ChangeList(table.rows)
-  const facets = new Map([...table.columns].map(([facet, { values }], at) => [facet, { at, values }]))
-  const valueFilters = [...table.columns.values()].map((column, at) => new ValueFilter(column, 1 << at, masks))
-  const filters = new Map<string, RowFilter>([...table.columns.keys()].map((facet, at) => [facet, valueFilters[at] as RowFilter]))
+  const lister = new RowLister(masks)
+  const byRow = groupsAreRows(table)
+  const largest = byRow ? 1 : largestGroup(table.rowGroup)
+  const tally = byRow ? new RowSet(table.rows) : new GroupTally(table.rowGroup, table.groups, largest)
+  const total = new CountKeeper(tally, undefined, table.rows)
+
+  const filters = new Map<string, RowFilter>()
+  const counters = new Map<string, { keeper: CountKeeper; counts: Uint32Array; values: readonly string[] }>()
+  for (const [facet, column] of table.columns) {
+    const filter = new ValueFilter(column, 1 << filters.size, masks)
+    const counter = byRow ? new RowValueCounter(column) : new GroupValueCounter(column, table.rowGroup, largest)
+    filters.set(facet, filter)
+    counters.set(facet, { keeper: new CountKeeper(counter, filter, table.rows), counts: counter.counts, values: column.values })
+  }
   if (table.range !== undefined) filters.set('date', new RangeFilter(table.range, 1 << 14, masks))
   // Stands for every clause that no column can answer: while it is in force, no row passes.
   const nowhere = new ValueFilter({ values: [], offsets: new Uint32Array(table.rows + 1), codes: new Uint32Array() }, 1 << 15, masks)
-
-  const entries = entryTable(table)
-  const byRow = groupsAreRows(table)
-  const largest = byRow ? 1 : largestGroup(table.rowGroup)
-  const groups = byRow ? new PassingRows(masks) : new GroupTally(table.rowGroup, table.groups, largest)
-  const byValue = byRow ? new RowCounts(entries) : new GroupCounts(entries, table.rowGroup, largest)
-  const counts = new FacetCounts(entries, byValue, groups, valueFilters, masks)
-  const views = valueFilters.map((_, at) => byValue.counts.subarray(entries.firstValue[at], entries.firstValue[at + 1]))
+  const keepers = [total, ...[...counters.values()].map((entry) => entry.keeper)]
   const maps = new Map<string, { version: number; map: ReadonlyMap<string, number> }>()
 
   function aimAll(selection: Selection): RowFilter[] {
     const clauses = new Map<string, Clause>(selection.map((clause) => [clause.facet, clause]))
     const lost = selection.find((clause) => !filters.has(clause.facet) && !isEmpty(withClause(emptySelection, clause)))
-    const changed: RowFilter[] = []
-    for (const [facet, filter] of filters) if (filter.aim(clauses.get(facet))) changed.push(filter)
+    const changed = [...filters].filter(([facet, filter]) => filter.aim(clauses.get(facet))).map(([, filter]) => filter)
     if (nowhere.aim(lost && { facet: 'core', values: [lost.facet] })) changed.push(nowhere)
     return changed
+  }
+
+  function follow(filter: RowFilter, sign: 1 | -1): void {
+    if (changes.plain === 0 && changes.near === changes.rows.length) return
+    lister.forget()
+    // Counters without a clause of their own go first: if they recount, they share one list of rows.
+    for (const keeper of keepers) if (keeper.mask === everyClause && keeper.own !== filter) keeper.follow(changes, sign, filter, lister)
+    for (const keeper of keepers) if (keeper.mask !== everyClause && keeper.own !== filter) keeper.follow(changes, sign, filter, lister)
+  }
+
+  function recountAll(): void {
+    lister.forget()
+    for (const keeper of keepers) {
+      keeper.visible = keeper.mask === everyClause && keeper !== total ? total.visible : lister.count(keeper.mask)
+      keeper.recount(lister)
+    }
   }
 
   return {
     apply(selection) {
       const changed = aimAll(selection)
+      const single = changed.length === 1
       for (const filter of changed) {
         changes.clear()
         filter.widen(changes)
-        if (changed.length === 1) counts.follow(changes, 1, filter)
+        if (single) follow(filter, 1)
         changes.clear()
         filter.narrow(changes)
-        if (changed.length === 1) counts.follow(changes, -1, filter)
+        if (single) follow(filter, -1)
       }
-      if (changed.length > 1) counts.recount()
+      if (changed.length > 1) recountAll()
     },
-    groupCount: () => groups.size,
-    rowCount: () => counts.passing,
-    hasGroup: (ordinal) => groups.has(ordinal),
-    groups: (limit) => groups.members(limit),
+    groupCount: () => tally.groups.size,
+    rowCount: () => total.visible,
+    hasGroup: (ordinal) => tally.groups.has(ordinal),
+    groups: (limit) => tally.groups.members(limit),
     counts(facet) {
-      const column = facets.get(facet)
-      if (column === undefined) return new Map()
-      const version = counts.versions[column.at] ?? 0
+      const counter = counters.get(facet)
+      if (counter === undefined) return new Map()
+      const { keeper, values, counts } = counter
       let held = maps.get(facet)
-      if (held?.version !== version) {
-        held = { version, map: new Map(column.values.map((value, code) => [value, views[column.at]?.[code] ?? 0])) }
+      if (held?.version !== keeper.version) {
+        held = { version: keeper.version, map: new Map(values.map((value, code) => [value, counts[code] ?? 0])) }
         maps.set(facet, held)
       }
       return held.map
     },
-    codeCounts: (facet) => views[facets.get(facet)?.at ?? -1] ?? new Uint32Array(),
+    codeCounts: (facet) => counters.get(facet)?.counts ?? new Uint32Array(),
   }
 }

@@ -1,25 +1,12 @@
 import { Bitset } from './bitset.ts'
+import type { RowCounter } from './rowCounter.ts'
 import { tallyArray, type TallyArray } from './tallyArray.ts'
 
-/** The groups that have a row among a set of rows that grows and shrinks. */
-export interface PassingGroups {
-  readonly size: number
-  has(group: number): boolean
-  /** Ascending; the first `limit` of them. */
-  members(limit?: number): Uint32Array
-  /** Counts the first `count` rows of a list in; none of them is in yet. */
-  add(rows: Uint32Array, count: number): void
-  /** Counts them out; all of them are in. */
-  remove(rows: Uint32Array, count: number): void
-  /** Takes out every row. */
-  reset(): void
-  /** Takes in every row. */
-  restore(): void
-}
-
-/** For groups of several rows: a count of rows a group, and a bit for each group whose count is not zero. */
-export class GroupTally implements PassingGroups {
-  #groups: Bitset
+/** The groups with at least one visible row. */
+export class GroupTally implements RowCounter {
+  readonly groups: Bitset
+  readonly rowCost = 2
+  readonly resetCost: number
   #rowGroup: Uint32Array
   #held: TallyArray
   #heldByAll: TallyArray
@@ -34,20 +21,9 @@ export class GroupTally implements PassingGroups {
       this.#all.add(group)
     }
     this.#held = this.#heldByAll.slice()
-    this.#groups = new Bitset(groups)
-    this.#groups.copyFrom(this.#all)
-  }
-
-  get size(): number {
-    return this.#groups.size
-  }
-
-  has(group: number): boolean {
-    return this.#groups.has(group)
-  }
-
-  members(limit?: number): Uint32Array {
-    return this.#groups.members(limit)
+    this.groups = new Bitset(groups)
+    this.groups.copyFrom(this.#all)
+    this.resetCost = this.#held.byteLength / 64
   }
 
   add(rows: Uint32Array, count: number): void {
@@ -55,7 +31,7 @@ export class GroupTally implements PassingGroups {
     const held = this.#held
     for (let at = 0; at < count; at++) {
       const group = rowGroup[rows[at] as number] as number
-      if (held[group]!++ === 0) this.#groups.add(group)
+      if (held[group]!++ === 0) this.groups.add(group)
     }
   }
 
@@ -64,18 +40,18 @@ export class GroupTally implements PassingGroups {
     const held = this.#held
     for (let at = 0; at < count; at++) {
       const group = rowGroup[rows[at] as number] as number
-      if (--held[group]! === 0) this.#groups.delete(group)
+      if (--held[group]! === 0) this.groups.delete(group)
     }
   }
 
   reset(): void {
     this.#held.fill(0)
-    this.#groups.clear()
+    this.groups.clear()
   }
 
   restore(): void {
     this.#held.set(this.#heldByAll)
-    this.#groups.copyFrom(this.#all)
+    this.groups.copyFrom(this.#all)
   }
 }
 

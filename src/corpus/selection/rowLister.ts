@@ -5,11 +5,18 @@ export class RowLister {
   /** The buffer. */
   readonly rows: Uint32Array
   #masks: Uint16Array
+  /** What the buffer holds, so that facets without a clause share one list. */
+  #held: { mask: number; passing: boolean } | undefined
 
   constructor(masks: Uint16Array) {
     this.#masks = masks
     // One spare place: rows are written before it is known whether they count.
     this.rows = new Uint32Array(masks.length + 1)
+  }
+
+  /** Forgets the list: the masks are about to change. */
+  forget(): void {
+    this.#held = undefined
   }
 
   /** How many rows pass all clauses of `mask`. */
@@ -22,6 +29,8 @@ export class RowLister {
 
   /** The rows that pass all clauses of `mask`, or those that do not, ascending from the start of the buffer. */
   list(mask: number, passing: boolean): Uint32Array {
+    if (this.#held?.mask === mask && this.#held.passing === passing) return this.rows
+    this.#held = { mask, passing }
     const { rows } = this
     const masks = this.#masks
     const flip = passing ? 0 : 1
@@ -35,6 +44,7 @@ export class RowLister {
 
   /** Puts the near rows of a change that pass `mask` at the start of the buffer; gives their number. */
   near(changes: ChangeList, mask: number): number {
+    this.forget()
     const { rows } = this
     const masks = this.#masks
     let count = 0
