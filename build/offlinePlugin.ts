@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Plugin } from 'vite'
+import type { LogLevel, Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** Above this a single file is a mistake, and the build fails rather than leave it out of what works offline. */
@@ -13,10 +13,12 @@ const LARGEST_FILE = 4 * 1024 * 1024
  */
 export function offlinePlugin(): Plugin[] {
   let output = path.resolve('dist')
+  let logLevel: LogLevel | undefined
   const noteOutput: Plugin = {
     name: 'crossread-offline-output',
     configResolved(config) {
       output = path.resolve(config.root, config.build.outDir)
+      logLevel = config.logLevel
     },
   }
   const serviceWorker = VitePWA({
@@ -27,6 +29,8 @@ export function offlinePlugin(): Plugin[] {
     // public/manifest.webmanifest is written by hand and served as it is.
     manifest: false,
     includeManifestIcons: false,
+    // The worker's build is one of its own, and would report itself however quiet this one is.
+    integration: { configureCustomSWViteBuild: (worker) => void (worker.logLevel = logLevel ?? 'info') },
     injectManifest: {
       globPatterns: ['**/*'],
       globIgnores: ['sw.js', '**/*.map'],

@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.css'
 import { App } from './app/App.tsx'
+import { t } from './locales/messages.ts'
 import { browserPorts } from './platform/browserPorts.ts'
+import { registerServiceWorker } from './platform/serviceWorkerClient.ts'
 import { createAppStore } from './store/appStore.ts'
 import { AppContext } from './store/useApp.ts'
 
@@ -24,3 +26,9 @@ const prerendered = ports.front !== undefined && store.getState().address.view =
 if (prerendered) hydrateRoot(root, page)
 else createRoot(root).render(page)
 delete document.documentElement.dataset['elsewhere']
+
+const { notify } = store.getState()
+void registerServiceWorker({
+  onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),
+  onOfflineReady: () => notify({ text: t('shell.offline') }),
+})

@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
@@ -9,7 +9,7 @@ export async function runAxe(page: Page, { within, except = [] }: { within?: str
   await page.evaluate(axe.source)
   return page.evaluate(
     async ({ within, except }) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+      const { axe } = globalThis as unknown as { axe: { run: (where: Document | string, how: RunOptions) => Promise<AxeResults> } }
       const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]))
       const { violations } = await axe.run(within ?? document, { rules, resultTypes: ['violations'] })
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`))
