@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { readerLayers, type ReaderLayer } from '../../corpus/queries/readerEvidence.ts'
+import type { Article } from '../../corpus/model.ts'
+import { useT } from '../../locales/useT.ts'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useLoaded } from '../../store/useApp.ts'
+import { ArticleCountList } from './ArticleCountList.tsx'
+import { ArticleFacts } from './ArticleFacts.tsx'
+import { ArticleLineage } from './ArticleLineage.tsx'
+import { ArticleTabs } from './ArticleTabs.tsx'
+import { LayerToggles } from './LayerToggles.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import styles from './ArticlePage.module.css'
+
+/** One article: what is known of it, and its skeleton with the evidence in place. */
+export function ArticlePage({ id }: { id: string }) {
+  const { index } = useLoaded()
+  const article = index.articles.get(id)
+  return (
+    <div className={styles.page}>
+      <ArticleTabs id={id} />
+      {article ? <KnownArticle article={article} /> : <ArticleNotFound id={id} />}
+    </div>
+  )
+}
+
+function KnownArticle({ article }: { article: Article }) {
+  const t = useT()
+  const [layers, setLayers] = useState<readonly ReaderLayer[]>(readerLayers)
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.kick}>{t('articles.kick', { letter: article.letter, outlet: article.outlet.value })}</p>
+          <h1 tabIndex={-1} className={styles.title} lang={article.language}>{article.title.value}</h1>
+          <ArticleFacts article={article} />
+        </div>
+        <div className={styles.ground}>
+          <p>{article.origin}</p>
+          <ArticleLineage article={article} />
+          {article.note !== undefined && <p className={styles.note}>{article.note}</p>}
+        </div>
+        <ArticleCountList article={article} />
+      </header>
+      <div className={styles.bar}>
+        <p className={styles.explain}>
+          {t('articles.skeleton')}
+          {article.address && (
+            <>
+              {' '}
+              <a href={article.address.url} target="_blank" rel="noopener noreferrer">{t('articles.read-there')}</a>
+            </>
+          )}
+        </p>
+        <LayerToggles layers={layers} onChange={setLayers} />
+      </div>
+      <Skeleton article={article} layers={layers} />
+    </>
+  )
+}
+
+function ArticleNotFound({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <div className={styles.missing}>
+      <h1 tabIndex={-1}>{t('shell.notfound', { record: id })}</h1>
+      <p>{t('shell.notfound.advice')}</p>
+      <p><PlaceLink to={{ view: 'articles' }}>{t('articles.all')}</PlaceLink></p>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useT } from '../../locales/useT.ts'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useLoaded } from '../../store/useApp.ts'
+import styles from './ArticleTabs.module.css'
+
+/** One link an article, A to E; the present one is marked. */
+export function ArticleTabs({ id }: { id: string }) {
+  const t = useT()
+  const { story } = useLoaded()
+  return (
+    <nav className={styles.tabs} aria-label={t('articles.tabs')} data-screen-only>
+      <PlaceLink className={styles.all} to={{ view: 'articles' }}>{t('articles.all')}</PlaceLink>
+      {story.articles.map((article) => (
+        <PlaceLink key={article.id} className={styles.tab} to={{ view: 'articles', record: article.id }} aria-current={article.id === id ? 'page' : undefined}>
+          <span className={styles.letter}>{article.letter}</span>
+          <span className={styles.outlet}>{article.outlet.value}</span>
+        </PlaceLink>
+      ))}
+    </nav>
+  )
+}
