@@ -12,7 +12,7 @@ export interface OriginPart {
 }
 
 /** Families that any of the shown claims rests on, main ones first, then in the story's order. */
-export function originColumns(rows: readonly ClaimRow[], story: Story, index: StoryIndex): OriginFamily[] {
+export function originColumns(rows: readonly Pick<ClaimRow, 'claim'>[], story: Story, index: StoryIndex): OriginFamily[] {
   const used = new Set(rows.flatMap(({ claim }) => claim.assertions.flatMap(({ origin }) => familyOf(origin, index)?.id ?? [])))
   const shown = story.families.filter(({ id }) => used.has(id))
   return [...shown.filter(({ main }) => main), ...shown.filter(({ main }) => !main)]

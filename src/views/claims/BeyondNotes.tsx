@@ -1,0 +1,32 @@
+import type { Claim } from '../../corpus/model.ts'
+import { useT } from '../../locales/useT.ts'
+import { useLoaded } from '../../store/useApp.ts'
+import styles from './BeyondNotes.module.css'
+
+/** What was read outside the story's articles, set apart from what they say. */
+export function BeyondNotes({ claim }: { claim: Claim }) {
+  const t = useT()
+  const { story } = useLoaded()
+  const notes = story.beyond.filter(({ claims }) => claims.includes(claim.id))
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.beyond}>
+      <h3>{t('claims.beyond', { count: story.articles.length })}</h3>
+      <p className={styles.apart}>{t('claims.beyond.note')}</p>
+      {notes.map(({ id, text, readAt }) => (
+        <div key={id} className={styles.note}>
+          <p>{text}</p>
+          <p className={styles.apart}>
+            {t('claims.beyond.read')}{' '}
+            {readAt.map(({ name, url }, at) => (
+              <span key={name}>
+                {at > 0 && '; '}
+                {url === undefined ? name : <a href={url} rel="noopener noreferrer">{name}</a>}
+              </span>
+            ))}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}

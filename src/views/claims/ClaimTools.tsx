@@ -1,0 +1,35 @@
+import type { ClaimLine } from '../../corpus/queries/claimGroups.ts'
+import { useT } from '../../locales/useT.ts'
+import { ExportTools } from '../../parts/ExportTools.tsx'
+import { useApp, useLoaded, usePorts } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { claimExportColumns, claimExportRows } from './claimExport.ts'
+import { sortWordOf, sortWords } from './claimFeatures.ts'
+import styles from './ClaimTools.module.css'
+
+/** How the list is laid out, and ways to take it along. */
+export function ClaimTools({ lines }: { lines: readonly ClaimLine[] }) {
+  const t = useT()
+  const { story, index } = useLoaded()
+  const { location } = usePorts()
+  const { sort, group, columns } = useApp((state) => state.address)
+  const arrange = useApp((state) => state.arrange)
+  return (
+    <>
+      <label className={styles.sort}>
+        {t('claims.sort')}
+        <select value={sortWordOf(sort) ?? ''} onChange={(event) => arrange({ sort: event.target.value })}>
+          <option value="">{t('claims.sort.story')}</option>
+          {sortWords.map((word) => <option key={word} value={word}>{t(`claims.sort.${word}`)}</option>)}
+        </select>
+      </label>
+      <Button className={styles.toggle ?? ''} aria-pressed={group !== 'none'} onClick={() => arrange({ group: group === 'none' ? '' : 'none' })}>
+        {t('claims.tool.topics')}
+      </Button>
+      <Button className={styles.toggle ?? ''} aria-pressed={columns === 'origins'} onClick={() => arrange({ columns: columns === 'origins' ? '' : 'origins' })}>
+        {t('claims.tool.origins')}
+      </Button>
+      <ExportTools name={`${story.id}-claims`} columns={claimExportColumns(index, location.link(), t)} rows={claimExportRows(lines)} />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Claim } from '../../corpus/model.ts'
+import { useT } from '../../locales/useT.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './ReviewState.module.css'
+
+/** Who stands behind a record. What the program suggested stands in dashes, so that it is never taken for checked. */
+export function ReviewState({ review = 'confirmed', ground }: { review: Claim['review']; ground: string | undefined }) {
+  const t = useT()
+  if (review === 'confirmed') return <p className={styles.confirmed}><Icon name="check" /> {t('claims.review.confirmed')}</p>
+  return (
+    <p className={styles.open}>
+      {t(review === 'suggested' ? 'suggested.label' : 'claims.review.contested')}
+      {ground !== undefined && <span className={styles.ground}>{t('claims.review.ground', { ground })}</span>}
+    </p>
+  )
+}

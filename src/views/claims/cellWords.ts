@@ -1,0 +1,20 @@
+import type { Article, Assertion, Claim } from '../../corpus/model.ts'
+import type { Translate } from '../../locales/messages.ts'
+import { meaningOf, stanceLooks } from '../../parts/stance.ts'
+
+/** What a cell says, in words: stance, voice, certainty, hedge words, on whose word. */
+export function cellWords(claim: Claim, assertion: Assertion, t: Translate): string {
+  const meaning = meaningOf(claim, assertion)
+  const stance = t(stanceLooks[meaning].label)
+  if (assertion.voice === 'none') return stance
+  // The names of these two stances are the voice already.
+  const voice = meaning === 'asserts' || meaning === 'attributes' ? [] : [t(`claims.voice.${assertion.voice}`)]
+  const hedges = assertion.hedges.map((words) => t('claims.quoted', { words }))
+  const speakers = assertion.chain.map(({ speaker }) => `${t('chain.from')} ${speaker}`)
+  return [stance, ...voice, t(`certainty.${assertion.certainty}`), ...hedges, ...speakers].join(', ')
+}
+
+/** The full name of a cell: "A, Newslooks: own voice, certain". */
+export function cellName(claim: Claim, assertion: Assertion, article: Article, t: Translate): string {
+  return t('claims.cell.name', { letter: article.letter, outlet: article.outlet.value, words: cellWords(claim, assertion, t) })
+}
