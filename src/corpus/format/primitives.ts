@@ -19,10 +19,10 @@ export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 
 /** A date in EDTF (ISO 8601-2, level 2); its grammar is checked by `parseStory`. */
-export const Edtf = v.pipe(v.string(), v.regex(/^[-0-9XYESTZ:~?%.,/{}[\] ]{1,80}$/))
+export const Edtf = v.pipe(v.string(), v.regex(/^[-+0-9XYESTZ:~?%.,/{}[\] ]{1,80}$/))
 
 /** A web address. Only http and https; anything else is refused, so that no address can run code. */
-export const WebAddress = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/i))
+export const WebAddress = v.pipe(v.string(), v.maxLength(2000), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"\\^`{|}]+$/))
 
 /** A BCP 47 language tag, for example `en` or `pt-BR`. */
 export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))

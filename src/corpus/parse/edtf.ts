@@ -4,9 +4,10 @@
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 const QUALIFIED = /^[?~%]?(-?\d{4})[?~%]?(?:-[?~%]?(\d\d)[?~%]?(?:-[?~%]?(\d\d)[?~%]?)?)?$/
+const QUALIFIED_TWICE = /(?:^|-)[?~%]-?\d+[?~%]/
 const UNSPECIFIED = /^-?[\dX]{4}(?:-(?:0[1-9X]|1[0-2X]|X[\dX])(?:-(?:0[1-9X]|[12][\dX]|3[01]|X[\dX]))?)?$/
 const SEASON = /^-?\d{4}-(?:2[1-9]|3\d|4[01])$/
-const LONG_YEAR = /^(?:Y-?[1-9]\d{4,}|Y-?[1-9]\d*E[1-9]\d*|-?\d{4})(?:S[1-9]\d*)?$/
+const LONG_YEAR = /^(?:Y-?[1-9]\d{4,}(?:S[1-9])?|Y-?[1-9]\d*E[1-9]\d*(?:S[1-9])?|-?\d{4}S[1-9])$/
 const TIMED = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[-+](?:0\d|1[0-4])(?::[0-5]\d)?)?$/
 
 /**
@@ -37,19 +38,25 @@ function isSet(inside: string): boolean {
   const parts = inside.split(',')
   return parts.every((part, at) => {
     const ends = part.split('..')
-    if (ends.length === 1) return isDate(part)
+    if (ends.length === 1) return isBareDate(part)
     const [from = '', to = ''] = ends
     if (ends.length > 2 || from === '' && to === '') return false
-    if (from === '') return at === 0 && isDate(to)
-    if (to === '') return at === parts.length - 1 && isDate(from)
-    return isDate(from) && isDate(to)
+    if (from === '') return at === 0 && isBareDate(to)
+    if (to === '') return at === parts.length - 1 && isBareDate(from)
+    return isBareDate(from) && isBareDate(to) && from.length === to.length
   })
+}
+
+/** What a set takes: digits, without qualifiers and gaps. */
+function isBareDate(text: string): boolean {
+  return PLAIN.test(text) && isDate(text)
 }
 
 function isDate(text: string): boolean {
   if (text.includes('-0000')) return false
   if (SEASON.test(text)) return true
   if (text.includes('X')) return UNSPECIFIED.test(text)
+  if (QUALIFIED_TWICE.test(text)) return false
   const [, year, month, day] = (PLAIN.exec(text) ?? QUALIFIED.exec(text)) ?? []
   if (year === undefined) return false
   if (month === undefined) return true

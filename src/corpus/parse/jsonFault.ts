@@ -1,6 +1,7 @@
 // JSON.parse says where a file is broken in words that differ from browser to browser, or not at all; this finds the
 // place again, without recursion.
 
+// eslint-disable-next-line no-control-regex -- JSON forbids control characters in strings
 const PLAIN_CHARACTERS = /[^"\\\u0000-\u001f]+/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y

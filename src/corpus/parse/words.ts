@@ -9,5 +9,5 @@ export interface Word {
  * "Iran’s", "27-year-old" are one word each). The excerpt limits of the format count these.
  */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.\-]*/gu), ({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu), ({ 0: word, index }) => ({ start: index, end: index + word.length }))
 }
