@@ -11,7 +11,8 @@ export interface EngineClient {
   ready: Ready
   /** Milliseconds of each measured step. */
   samples: number[]
-  step(selection: Selection): Promise<StepResult>
+  /** Takes several steps one after the other, each timed by itself. */
+  take(turn: readonly Selection[]): Promise<StepResult[]>
   stop(): void
 }
 
@@ -34,10 +35,10 @@ export async function startEngine(name: EngineName, rows: number): Promise<Engin
     name, rows, ready,
     mode: engineKinds[name].mode,
     samples: [],
-    step(selection) {
-      const result = nextMessage<StepResult>(child)
-      child.send(selection)
-      return result
+    take(turn) {
+      const results = nextMessage<StepResult[]>(child)
+      child.send([...turn])
+      return results
     },
     stop: () => child.disconnect(),
   }

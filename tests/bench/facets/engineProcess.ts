@@ -1,4 +1,4 @@
-// One engine on one table in a process of its own: answers each step that its parent sends. Run by facetsBench.ts.
+// One engine on one table in a process of its own: answers each turn of steps that its parent sends. Run by facetsBench.ts.
 import type { Selection } from '../../../src/corpus/selection/clause.ts'
 import { answerHash } from './answer.ts'
 import { engineKinds, type EngineName } from './engines.ts'
@@ -11,7 +11,7 @@ export interface Ready {
   bytes: number
 }
 
-/** What the process sends after each step. */
+/** What one step gives. The process sends a list of them after each turn. */
 export interface StepResult {
   ms: number
   hash: number
@@ -36,15 +36,17 @@ function standUp(name: EngineName, rows: number) {
 
 /** Stands until the parent closes the channel. */
 export async function main([name, rows]: readonly string[]): Promise<number> {
-  const send = (message: Ready | StepResult) => process.send?.(message)
+  const send = (message: Ready | StepResult[]) => process.send?.(message)
   const before = heldBytes()
   const { engine, buildMs } = standUp(name as EngineName, Number(rows))
   send({ buildMs, bytes: heldBytes() - before })
-  process.on('message', (selection: Selection) => {
-    const start = performance.now()
-    engine.step(selection)
-    const ms = performance.now() - start
-    send({ ms, hash: answerHash(engine.answer()) })
+  process.on('message', (turn: Selection[]) => {
+    send(turn.map((selection) => {
+      const start = performance.now()
+      engine.step(selection)
+      const ms = performance.now() - start
+      return { ms, hash: answerHash(engine.answer()) }
+    }))
   })
   await new Promise((resolve) => process.on('disconnect', resolve))
   return 0

@@ -61,12 +61,12 @@ describe('facet engine', () => {
           const expected = naive(rows, facets, selection)
           expect(seen(engine)).toEqual(expected)
           expect(engine.groupCount()).toBe(expected.groups.length)
-          for (let group = 0; group < groups; group++) expect(engine.hasGroup(group)).toBe(expected.groups.includes(group))
+          expect(Array.from({ length: groups }, (_, group) => group).filter(engine.hasGroup)).toEqual(expected.groups)
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('depends on the selection, not on the way to it or the order of its clauses', () => {
     fc.assert(
