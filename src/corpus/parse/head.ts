@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { FORMAT_VERSION, StoryHead, storyLists } from '../format/story.ts'
 import type { ListName } from './evidencePlaces.ts'
+import { pathOf } from './jsonPath.ts'
 import { MAX_ARTICLES, MAX_CELLS, MAX_RECORDS } from './limits.ts'
-import { isForbiddenKey, step, type Copier } from './plainCopy.ts'
+import { isForbiddenKey, type Copier } from './plainCopy.ts'
 import { shortened, type Report } from './report.ts'
 import { reportIssue } from './schemaProblems.ts'
 
@@ -51,7 +52,7 @@ export function rawLists(input: object, report: Report): ReadonlyMap<ListName, r
 export function readHead(input: object, copier: Copier, report: Report): StoryHead | undefined {
   for (const key of Object.keys(input)) {
     if (KNOWN_KEYS.has(key)) continue
-    const path = `$${step(key)}`
+    const path = `$${pathOf([key])}`
     if (isForbiddenKey(key)) report.add('fatal', 'forbidden-key', path, { record: '', key })
     else report.add('note', 'unknown-field', path, { record: '', field: shortened(key) })
   }

@@ -1,6 +1,7 @@
 import { MAX_DEPTH, MAX_VALUES } from './limits.ts'
-import type { Severity } from './problem.ts'
-import { shortened, type Report } from './report.ts'
+import { pathOf } from './jsonPath.ts'
+import type { Problem, ProblemCode, Severity } from './problem.ts'
+import type { Report } from './report.ts'
 
 /** Thrown by `createCopier` when a file holds more values than `MAX_VALUES`; `parseStory` turns it into a problem. */
 export class TooManyValues extends Error {}
@@ -23,10 +24,8 @@ export function isForbiddenKey(key: string): boolean {
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u
 
-/** `.key`, or `["key"]` where the key is no plain name. */
-export function step(key: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `[${JSON.stringify(shortened(key))}]`
-}
+/** Printable ASCII holds nothing hidden; testing for that first is what most strings need. */
+const PLAIN_ASCII = /^[\t\n\r -~]*$/
 
 /**
  * Makes a function that copies input into fresh plain objects and lists, key by key, so that nothing of the input is
@@ -37,35 +36,40 @@ export function createCopier(report: Report): Copier {
   let values = 0
   return (value, path, record, severity = 'record') => {
     let ok = true
-    const copy = (from: unknown, at: string, depth: number): unknown => {
+    /** Where the copy is; written out as a path only where there is something to report. */
+    const keys: (string | number)[] = []
+    const refuse = (code: ProblemCode, at: readonly (string | number)[], more: Problem['values']): null => {
+      ok = false
+      report.add(severity, code, path + pathOf(at), { record, ...more })
+      return null
+    }
+    const below = (key: string | number, inner: unknown): unknown => {
+      keys.push(key)
+      const copied = copy(inner)
+      keys.pop()
+      return copied
+    }
+    const copy = (from: unknown): unknown => {
       if (++values > MAX_VALUES) throw new TooManyValues()
       if (typeof from === 'string') {
-        if (HIDDEN.test(from)) report.add('note', 'hidden-characters', at, { record, character: codePointName(from) })
+        if (PLAIN_ASCII.test(from) || !HIDDEN.test(from)) return from
+        report.add('note', 'hidden-characters', path + pathOf(keys), { record, character: codePointName(from) })
         return from
       }
       if (typeof from !== 'object' || from === null) return from
-      if (depth > MAX_DEPTH) {
-        ok = false
-        report.add(severity, 'too-deep', at, { record, limit: MAX_DEPTH })
-        return null
-      }
+      if (keys.length > MAX_DEPTH) return refuse('too-deep', keys, { limit: MAX_DEPTH })
       if (Array.isArray(from)) {
         if (from.length > MAX_VALUES) throw new TooManyValues()
-        return Array.from({ length: from.length }, (_, index) => copy(from[index], `${at}[${index}]`, depth + 1))
+        return Array.from({ length: from.length }, (_, index) => below(index, from[index]))
       }
       const to: Record<string, unknown> = {}
       for (const key of Object.keys(from)) {
-        if (isForbiddenKey(key)) {
-          ok = false
-          report.add(severity, 'forbidden-key', `${at}${step(key)}`, { record, key })
-          continue
-        }
-        const inner: unknown = (from as Record<string, unknown>)[key]
-        if (inner !== undefined) to[key] = copy(inner, `${at}${step(key)}`, depth + 1)
+        const inner: unknown = isForbiddenKey(key) ? refuse('forbidden-key', [...keys, key], { key }) : (from as Record<string, unknown>)[key]
+        if (inner !== undefined && !isForbiddenKey(key)) to[key] = below(key, inner)
       }
       return to
     }
-    const copied = copy(value, path, 0)
+    const copied = copy(value)
     return { ok, value: copied }
   }
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { storyLists } from '../format/story.ts'
 import { EVIDENCE_LIST_NAMES, type ListName, type RecordOf } from './evidencePlaces.ts'
+import { pathOf, type Keys } from './jsonPath.ts'
 import type { Copier } from './plainCopy.ts'
 import type { Report } from './report.ts'
-import { dropPart, partToDrop, pathOf, reportIssue } from './schemaProblems.ts'
+import { dropPart, partToDrop, reportIssue } from './schemaProblems.ts'
 
 /** A record that fits its schema, with its place in the file. */
 export interface Kept<R> {
@@ -48,7 +49,7 @@ export function idOf(raw: unknown): string {
 }
 
 /** Takes the elements that `dropPart` set to null out of their lists and remembers where the others stood. */
-function closeGaps(record: unknown, parts: readonly (readonly (string | number)[] | undefined)[]): Map<string, number[]> {
+function closeGaps(record: unknown, parts: readonly (Keys | undefined)[]): Map<string, number[]> {
   const shifted = new Map<string, number[]>()
   for (const part of parts) {
     if (part === undefined || typeof part.at(-1) !== 'number') continue

@@ -1,11 +1,8 @@
 import type * as v from 'valibot'
 import { EVIDENCE_LIST_NAMES } from './evidencePlaces.ts'
-import { step } from './plainCopy.ts'
+import { pathOf, type Keys } from './jsonPath.ts'
 import type { ProblemCode, Severity } from './problem.ts'
 import { shortened, type Report } from './report.ts'
-
-/** Where a value stands below its record: keys and indexes, outermost first. */
-export type Keys = readonly (string | number)[]
 
 /** The year is unknown (EDTF): stands in for a publication date that cannot be read. */
 export const UNKNOWN_DATE = 'XXXX'
@@ -13,11 +10,6 @@ export const UNKNOWN_DATE = 'XXXX'
 /** The keys of an issue; valibot gives none where the record itself is of the wrong type. */
 export function keysOf(issue: v.BaseIssue<unknown>): Keys {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-}
-
-/** `.assertions[1].stance` for `['assertions', 1, 'stance']`. */
-export function pathOf(keys: Keys): string {
-  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : step(key))).join('')
 }
 
 /** Reports what a schema found: `path` and `record` name the record that was held against it. */
