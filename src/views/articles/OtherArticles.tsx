@@ -16,14 +16,17 @@ export function OtherArticles({ claim, article }: { claim: Claim; article: Artic
     const meaning = meaningOf(claim, assertion)
     groups.set(meaning, [...(groups.get(meaning) ?? []), letter])
   }
-  const alone = [...groups.keys()].every((meaning) => meaning === 'silent' || meaning === 'not-knowable')
+  const quietLast = [...groups].sort(([a], [b]) => Number(isQuiet(a)) - Number(isQuiet(b)))
+  const alone = [...groups.keys()].every(isQuiet)
   return (
     <p className={styles.others}>
-      {alone && groups.size > 0 ? t('articles.others.alone', { letter: article.letter }) : [...groups].map(([meaning, letters]) => (
-        <span key={meaning} className={meaning === 'silent' ? styles.silent : undefined}>
+      {alone && groups.size > 0 ? t('articles.others.alone', { letter: article.letter }) : quietLast.map(([meaning, letters]) => (
+        <span key={meaning} className={isQuiet(meaning) ? styles.silent : undefined}>
           {t('articles.others', { letters: formatList(letters), stance: t(stanceLooks[meaning].label) })}
         </span>
       ))}
     </p>
   )
 }
+
+const isQuiet = (meaning: CellMeaning): boolean => meaning === 'silent' || meaning === 'not-knowable'
