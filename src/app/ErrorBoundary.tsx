@@ -9,11 +9,11 @@ interface ErrorBoundaryProps {
 }
 
 /** Keeps a failing view from taking the page with it. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown }> {
-  override state: { error: unknown } = { error: undefined }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | undefined }> {
+  override state: { error: Error | undefined } = { error: undefined }
 
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error: error ?? new Error('unknown') }
+  static getDerivedStateFromError(thrown: unknown): { error: Error } {
+    return { error: thrown instanceof Error ? thrown : new Error(JSON.stringify(thrown)) }
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
     return (
       <div className={styles.centred} role="alert">
         <h1>{t('shell.crash')}</h1>
-        <p>{t('shell.crash.advice', { message: error instanceof Error ? error.message : String(error) })}</p>
+        <p>{t('shell.crash.advice', { message: error.message })}</p>
         <Button onClick={() => window.location.reload()}>{t('shell.reload')}</Button>
       </div>
     )
