@@ -1,4 +1,5 @@
 import type { FacetColumn } from './facetTable.ts'
+import { narrow } from './narrow.ts'
 import type { RowCounter } from './rowCounter.ts'
 import { tallyArray, type TallyArray } from './tallyArray.ts'
 
@@ -10,7 +11,8 @@ export class GroupValueCounter implements RowCounter {
   readonly counts: Uint32Array
   readonly rowCost: number
   readonly resetCost: number
-  #column: FacetColumn
+  #offsets: Uint32Array
+  #codes: Uint16Array | Uint32Array
   /** The pair of each entry of `column.codes`. */
   #pairs: Uint32Array
   #held: TallyArray
@@ -18,7 +20,8 @@ export class GroupValueCounter implements RowCounter {
   #all: Uint32Array
 
   constructor(column: FacetColumn, rowGroup: Uint32Array, largestGroup: number) {
-    this.#column = column
+    this.#offsets = column.offsets
+    this.#codes = narrow(column.codes, column.values.length)
     const { pairs, count, all } = numberPairs(column, rowGroup)
     this.#pairs = pairs
     this.#all = all
@@ -31,8 +34,9 @@ export class GroupValueCounter implements RowCounter {
   }
 
   add(rows: Uint32Array, count: number): void {
-    const { codes, offsets } = this.#column
     const { counts } = this
+    const codes = this.#codes
+    const offsets = this.#offsets
     const pairs = this.#pairs
     const held = this.#held
     for (let at = 0; at < count; at++) {
@@ -45,8 +49,9 @@ export class GroupValueCounter implements RowCounter {
   }
 
   remove(rows: Uint32Array, count: number): void {
-    const { codes, offsets } = this.#column
     const { counts } = this
+    const codes = this.#codes
+    const offsets = this.#offsets
     const pairs = this.#pairs
     const held = this.#held
     for (let at = 0; at < count; at++) {

@@ -1,4 +1,5 @@
 import type { FacetColumn } from './facetTable.ts'
+import { narrow } from './narrow.ts'
 import type { RowCounter } from './rowCounter.ts'
 
 /** Counts rows by value: what a facet shows where every row is its own group. */
@@ -6,11 +7,13 @@ export class RowValueCounter implements RowCounter {
   readonly counts: Uint32Array
   readonly rowCost: number
   readonly resetCost: number
-  #column: FacetColumn
+  #offsets: Uint32Array
+  #codes: Uint16Array | Uint32Array
   #all: Uint32Array
 
   constructor(column: FacetColumn) {
-    this.#column = column
+    this.#offsets = column.offsets
+    this.#codes = narrow(column.codes, column.values.length)
     this.#all = new Uint32Array(column.values.length)
     for (let e = 0; e < column.codes.length; e++) this.#all[column.codes[e] as number]!++
     this.counts = this.#all.slice()
@@ -19,8 +22,9 @@ export class RowValueCounter implements RowCounter {
   }
 
   add(rows: Uint32Array, count: number): void {
-    const { codes, offsets } = this.#column
     const { counts } = this
+    const codes = this.#codes
+    const offsets = this.#offsets
     for (let at = 0; at < count; at++) {
       const row = rows[at] as number
       const end = offsets[row + 1] as number
@@ -29,8 +33,9 @@ export class RowValueCounter implements RowCounter {
   }
 
   remove(rows: Uint32Array, count: number): void {
-    const { codes, offsets } = this.#column
     const { counts } = this
+    const codes = this.#codes
+    const offsets = this.#offsets
     for (let at = 0; at < count; at++) {
       const row = rows[at] as number
       const end = offsets[row + 1] as number
