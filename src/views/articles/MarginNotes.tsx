@@ -32,8 +32,8 @@ export function MarginNotes({ notes, article, words }: MarginNotesProps) {
   const shown = all || printing ? notes : notes.filter((note) => inOrder.indexOf(note) < SHOWN)
   const more = notes.length - SHOWN
   return (
-    <aside className={styles.margin} aria-label={t('articles.notes')}>
-      <ul>
+    <div className={styles.margin}>
+      <ul aria-label={t('articles.notes')}>
         {shown.map(({ sentence, cell }) => <Note key={cell.claim.id} sentence={sentence} cell={cell} article={article} />)}
       </ul>
       {more > 0 && (
@@ -46,7 +46,7 @@ export function MarginNotes({ notes, article, words }: MarginNotesProps) {
           <a href={textFragment(article.address.url, words)} target="_blank" rel="noopener noreferrer">{t('articles.read-sentence')}</a>
         </p>
       )}
-    </aside>
+    </div>
   )
 }
 
