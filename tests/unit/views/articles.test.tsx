@@ -60,7 +60,7 @@ describe('ArticlesView, one article', () => {
   })
 
   it('brings the reader to the sentence that a link opens, and offers to find its words outside', async () => {
-    const scrolled = vi.fn()
+    const scrolled = vi.fn<() => void>()
     Element.prototype.scrollIntoView = scrolled
     renderInApp(<ArticlesView />, { hash: '#/articles/wire?open=wire-s2', story: shownStory() })
     await vi.waitFor(() => expect(screen.getByRole('group', { name: /wire-s2/ })).toHaveFocus())

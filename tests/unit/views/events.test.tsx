@@ -35,8 +35,8 @@ describe('EventsView, the list', () => {
 })
 
 describe('EventsView, one event', () => {
-  it('shows a disputed event with who reports the denial, its date with its ground, and each article’s words', async () => {
-    const { container } = renderInApp(<EventsView />, { hash: '#/events/e01', story: realStory() })
+  it('shows a disputed event with who reports the denial, its date with its ground, and each article’s words', () => {
+    renderInApp(<EventsView />, { hash: '#/events/e01', story: realStory() })
     expect(screen.getByRole('heading', { level: 1, name: 'Musk and Iravani meet' })).toBeInTheDocument()
     expect(screen.getByText(/C reports a denial/)).toBeInTheDocument()
     const when = screen.getByRole('region', { name: 'When' })
@@ -45,6 +45,11 @@ describe('EventsView, one event', () => {
     expect(when).toHaveTextContent('earlier this week')
     expect(screen.getByRole('region', { name: 'Where' })).toHaveTextContent('tells of it without a place')
     expect(screen.getByRole('region', { name: /claims about it/ })).toHaveTextContent('5 articles2 origins')
+  })
+
+  it('has no violation that axe finds', async () => {
+    const { container } = renderInApp(<EventsView />, { hash: '#/events/outage' })
+    expect(screen.getByRole('region', { name: '3 claims about it' })).toHaveTextContent('Accusation: The keepers were on strike.')
     await expectNoViolations(container)
   })
 
