@@ -6,6 +6,7 @@ import { useT } from '../../locales/useT.ts'
 import { Chain } from '../../parts/Chain.tsx'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Reply } from '../../parts/Reply.tsx'
 import { CellMark } from '../../parts/StanceMark.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { OtherArticles } from './OtherArticles.tsx'
@@ -59,6 +60,7 @@ function Note({ sentence, cell: { claim, assertion }, article }: { sentence: str
       <div className={styles.below}>
         <Chain letter={article.letter} chain={assertion.chain} />
         <OtherArticles claim={claim} article={article} />
+        <Reply claim={claim} />
       </div>
     </li>
   )

@@ -50,7 +50,16 @@ describe('EventsView, one event', () => {
   it('has no violation that axe finds', async () => {
     const { container } = renderInApp(<EventsView />, { hash: '#/events/outage' })
     expect(screen.getByRole('region', { name: '3 claims about it' })).toHaveTextContent('Accusation: The keepers were on strike.')
+    expect(screen.queryByText(/Reply:/)).toBeNull()
     await expectNoViolations(container)
+  })
+
+  it('puts the reply beside an accusation', () => {
+    const story = tinyStory()
+    const denial = story.claims.find(({ id }) => id === 'went-dark')
+    if (denial) denial.kind = 'denial'
+    renderInApp(<EventsView />, { hash: '#/events/statement', story })
+    expect(screen.getByText(/Reply:/)).toHaveTextContent('Reply: Denial: The lighthouse went dark. In A and B')
   })
 
   it('shows what it has of an event that has little', async () => {
