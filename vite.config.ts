@@ -53,8 +53,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/harness/globalSetup.ts'],
           // One page at a time: two cores are shared by the browser, the server and the tests.
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -22,7 +22,8 @@ const page = (
 )
 
 // The build renders the story view without a selection; any other place is rendered here.
-const prerendered = ports.front !== undefined && store.getState().address.view === 'story' && root.firstElementChild !== null
+const { address } = store.getState()
+const prerendered = ports.front !== undefined && address.view === 'story' && address.selection.length === 0 && root.firstElementChild !== null
 if (prerendered) hydrateRoot(root, page)
 else createRoot(root).render(page)
 delete document.documentElement.dataset['elsewhere']

@@ -31,7 +31,9 @@ export function Masthead() {
           </ul>
         </nav>
         <div className={styles.tools}>
-          <Button icon="search" onClick={openPalette} aria-keyshortcuts="Control+K Meta+K">{t('shell.search')}</Button>
+          <Button icon="search" onClick={openPalette} aria-keyshortcuts="Control+K Meta+K">
+            <span className={styles.searchWords}>{t('shell.search')}</span>
+          </Button>
           <ThemeSelect />
         </div>
       </div>

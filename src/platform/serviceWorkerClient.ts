@@ -1,5 +1,3 @@
-import type { Workbox } from 'workbox-window'
-
 /** What the page wants to hear from the service worker. */
 export interface ServiceWorkerEvents {
   /** A new version lies ready. `apply` switches to it and reloads the page: call it on the reader's click only. */
@@ -13,30 +11,48 @@ const UPDATE_CHECK_MS = 60 * 60 * 1000
 
 /**
  * Registers the service worker once the page has loaded, so that it competes with nothing the first screen needs.
- * Does nothing in `vite dev` and where the browser has no service workers (then the app works online as any page).
+ * Does nothing in `vite dev` and where the browser has no service workers or refuses them, as private windows do: the
+ * app then works online as any page.
+ *
+ * By hand, not with workbox-window: that stops listening after one update, so that in a page that stays open a version
+ * that was uploaded in part, and refused, hid the whole one that came after it (tests/e2e/update.e2e.ts).
  */
-export async function registerServiceWorker({ onUpdateReady, onOfflineReady }: ServiceWorkerEvents): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+export async function registerServiceWorker(events: ServiceWorkerEvents): Promise<void> {
+  const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined
+  if (workers === undefined) return
   await pageLoaded()
-  const { Workbox } = await import('workbox-window')
-  const worker: Workbox = new Workbox(scriptUrl() as string, { scope: './' })
+  const registration = await workers.register(scriptUrl() as string, { scope: './' }).catch(() => undefined)
+  if (registration === undefined) return
+  watch(workers, registration, events)
+  checkOnReturn(registration)
+}
+
+function watch(workers: ServiceWorkerContainer, registration: ServiceWorkerRegistration, events: ServiceWorkerEvents): void {
+  let controlled = workers.controller !== null
   let applying = false
-  worker.addEventListener('installed', ({ isUpdate }) => {
-    if (isUpdate !== true) onOfflineReady?.()
-  })
-  worker.addEventListener('waiting', () => {
-    onUpdateReady(() => {
+  const offer = (next: ServiceWorker) =>
+    events.onUpdateReady(() => {
       applying = true
-      worker.messageSkipWaiting()
+      // sw/sw.ts waits for this word.
+      next.postMessage({ type: 'SKIP_WAITING' })
     })
-  })
-  worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+  const follow = (next: ServiceWorker | null) => {
+    const isFirst = registration.active === null
+    next?.addEventListener('statechange', () => {
+      if (next.state === 'installed' && !isFirst) offer(next)
+      if (next.state === 'activated' && isFirst) events.onOfflineReady?.()
+    })
+  }
+
+  if (registration.waiting !== null) offer(registration.waiting)
+  follow(registration.installing)
+  registration.addEventListener('updatefound', () => follow(registration.installing))
+  workers.addEventListener('controllerchange', () => {
     if (applying) location.reload()
     // Another tab switched: this one still shows the old version, whose lazy parts are gone from the cache.
-    else if (isUpdate === true || isExternal === true) onUpdateReady(() => location.reload())
+    else if (controlled) events.onUpdateReady(() => location.reload())
+    controlled = true
   })
-  await worker.register({ immediate: true })
-  checkOnReturn(worker)
 }
 
 function pageLoaded(): Promise<void> {
@@ -44,13 +60,13 @@ function pageLoaded(): Promise<void> {
   return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }))
 }
 
-function checkOnReturn(worker: Workbox): void {
+function checkOnReturn(registration: ServiceWorkerRegistration): void {
   let checkedAt = performance.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || performance.now() - checkedAt < UPDATE_CHECK_MS) return
     checkedAt = performance.now()
     // Without a network the check fails; the next return asks again.
-    worker.update().catch(() => undefined)
+    registration.update().catch(() => undefined)
   })
 }
 

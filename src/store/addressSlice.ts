@@ -62,11 +62,15 @@ export function addressSlice(ports: Ports, set: SetState, get: GetState): Addres
       move({ ...address, selection }, 'push')
     },
     dismissUnread: () => set({ unread: [], cut: false }),
-    followLocation: () =>
-      ports.location.subscribe(() => {
+    followLocation: () => {
+      const follow = (): void => {
         const { address, unread, cut } = readAddress(ports.location.read())
         if (!sameAddress(address, get().address) || unread.length > 0 || cut) set({ address, unread, cut })
-      }),
+      }
+      // A link of the prerendered page may have been followed before anybody listened.
+      follow()
+      return ports.location.subscribe(follow)
+    },
   }
 }
 

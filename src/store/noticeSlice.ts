@@ -24,7 +24,8 @@ export function noticeSlice(set: SetState): NoticeSlice {
     notices: [],
     notify: (notice) => {
       const id = ++last
-      set(({ notices }) => ({ notices: [...notices, { ...notice, id }] }))
+      // The same line again takes the place of the first: nobody needs to read it twice.
+      set(({ notices }) => ({ notices: [...notices.filter(({ text }) => text !== notice.text), { ...notice, id }] }))
       return id
     },
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((each) => each.id !== id) })),

@@ -7,7 +7,7 @@ import styles from './Banner.module.css'
 export function Banner({ title, children, onClose }: { title: string; children: ReactNode; onClose?: () => void }) {
   const t = useT()
   return (
-    <section className={styles.banner} role="status">
+    <section className={styles.banner} role="status" data-screen-only>
       <div>
         <h2 className={styles.title}>{title}</h2>
         {children}

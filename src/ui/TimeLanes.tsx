@@ -62,9 +62,9 @@ export function TimeLanes({ title, summary, lanes, axis, tableTitle, children }:
       </div>
       <div className={styles.list}>
         {lanes.map((lane) => (
-          <section key={lane.key} aria-label={lane.name}>
+          <div key={lane.key}>
             <p className={styles.laneName}>{lane.name}</p>
-            <ol>
+            <ol aria-label={lane.name}>
               {lane.marks.map((mark) => (
                 <li key={mark.key}>
                   <span className={mark.dashed ? styles.inferred : undefined}>{mark.when}</span>
@@ -73,7 +73,7 @@ export function TimeLanes({ title, summary, lanes, axis, tableTitle, children }:
                 </li>
               ))}
             </ol>
-          </section>
+          </div>
         ))}
       </div>
       <details className={styles.twin}>

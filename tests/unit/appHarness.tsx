@@ -9,6 +9,9 @@ import type { Ports } from '../../src/store/ports.ts'
 import { AppContext } from '../../src/store/useApp.ts'
 import { tinyStory } from './corpus/tinyStory.ts'
 
+// A whole view with axe over it takes seconds where two cores are shared by all test files.
+vi.setConfig({ testTimeout: 30_000 })
+
 /** Ports over the test page's own address; what would leave the page is only noted. */
 export function fakePorts(loaded: LoadedStory) {
   return {

@@ -96,7 +96,7 @@ export function buildSearchIndex(story: Story): SearchIndex {
   return { size: texts.length, searchStory }
 }
 
-const isNamed: ReadonlySet<SearchKind> = new Set(['entity', 'article', 'topic'])
+const isNamed: ReadonlySet<SearchKind> = new Set(['entity', 'topic'])
 
 interface Fields {
   id: number
@@ -123,7 +123,7 @@ function outright({ kind, label, also }: SearchText, { match }: SearchResult, qu
   if (kind === 'passage' || kind === 'quotation' || kind === 'note') return 0
   const names = [label, ...also].map((name) => foldedWords(name).join(' '))
   if (names.includes(query)) return NAMED_OUTRIGHT * KIND_WEIGHTS[kind]
-  // A claim begins with somebody's name too, without being called so.
+  // A claim or a headline begins with somebody's name too, without being called so.
   if (isNamed.has(kind) && names.some((name) => name.startsWith(query))) return NAME_BEGUN * KIND_WEIGHTS[kind]
   const inName = kind === 'entity' && Object.values(match).every((fields) => fields.some((field) => field !== 'about'))
   return inName ? IN_ITS_NAME : 0

@@ -23,7 +23,7 @@ export interface SearchText {
 /** Everything of a story that can be found. A passage that several records rest on stands once. */
 export function searchTexts(story: Story): SearchText[] {
   const text = (kind: SearchKind, id: string, label: string, about: readonly (string | undefined)[] = [], also: readonly string[] = []): SearchText =>
-    ({ kind, id, article: undefined, label, also, about: about.filter(Boolean).join(' ') })
+    ({ kind, id, article: undefined, label, also, about: about.filter(Boolean).join(' · ') })
   return [
     ...story.entities.map(({ id, name, description, note, byline, aliases, mentions }) =>
       text('entity', id, name, byline ? [] : [description, note], [...aliases, ...mentions.flatMap(({ forms }) => forms.map(({ form }) => form))])),

@@ -52,7 +52,7 @@ export function entityRow(entity: Entity, story: Story, index: StoryIndex): Enti
     onWord: finding(new Set(index.assertionsOnWordOf.get(entity.id)?.map(({ claim }) => claim.id)).size),
     events: finding(index.eventsWith.get(entity.id)?.length ?? 0),
     quotations: finding(index.quotationsOf.get(entity.id)?.length ?? 0),
-    mentions: entity.type === 'unnamed' ? entity.nominals.length : named,
+    mentions: finding(entity.type === 'unnamed' ? entity.nominals.length : named),
   }
 }
 

@@ -6,6 +6,7 @@ import { useT } from '../../locales/useT.ts'
 import { Chain } from '../../parts/Chain.tsx'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Reply } from '../../parts/Reply.tsx'
 import { CellMark } from '../../parts/StanceMark.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { OtherArticles } from './OtherArticles.tsx'
@@ -32,8 +33,8 @@ export function MarginNotes({ notes, article, words }: MarginNotesProps) {
   const shown = all || printing ? notes : notes.filter((note) => inOrder.indexOf(note) < SHOWN)
   const more = notes.length - SHOWN
   return (
-    <aside className={styles.margin} aria-label={t('articles.notes')}>
-      <ul>
+    <div className={styles.margin}>
+      <ul aria-label={t('articles.notes')}>
         {shown.map(({ sentence, cell }) => <Note key={cell.claim.id} sentence={sentence} cell={cell} article={article} />)}
       </ul>
       {more > 0 && (
@@ -46,7 +47,7 @@ export function MarginNotes({ notes, article, words }: MarginNotesProps) {
           <a href={textFragment(article.address.url, words)} target="_blank" rel="noopener noreferrer">{t('articles.read-sentence')}</a>
         </p>
       )}
-    </aside>
+    </div>
   )
 }
 
@@ -59,6 +60,7 @@ function Note({ sentence, cell: { claim, assertion }, article }: { sentence: str
       <div className={styles.below}>
         <Chain letter={article.letter} chain={assertion.chain} />
         <OtherArticles claim={claim} article={article} />
+        <Reply claim={claim} />
       </div>
     </li>
   )

@@ -68,7 +68,7 @@ export function ClaimsView() {
           model={model}
           opened={printing ? undefined : opened?.claim.id}
           below={(line) => {
-            if (printing) return <EvidenceList claim={line.row.claim} />
+            if (printing) return <EvidenceList row={line.row} />
             return !beside && line.row.claim.id === opened?.claim.id ? panel(true) : undefined
           }}
         />

@@ -1,14 +1,16 @@
-import type { Claim } from '../../corpus/model.ts'
+import { countIsInferred } from '../../corpus/queries/claimGround.ts'
+import type { ClaimRow } from '../../corpus/queries/claimRows.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Quote } from '../../parts/Passage.tsx'
 import { meaningOf, stanceLooks } from '../../parts/stance.ts'
 import { useLoaded } from '../../store/useApp.ts'
 import { AssertionDetails } from './AssertionPassage.tsx'
+import { inferredGrounds } from './inferredGrounds.ts'
 import styles from './EvidenceList.module.css'
 
 /** Every passage of a claim in compact form, for paper. */
-export function EvidenceList({ claim }: { claim: Claim }) {
+export function EvidenceList({ row: { claim, origins } }: { row: ClaimRow }) {
   const t = useT()
   const { index } = useLoaded()
   const lettersOf = (stance: 'silent' | 'not-knowable') =>
@@ -19,6 +21,7 @@ export function EvidenceList({ claim }: { claim: Claim }) {
   return (
     <div className={styles.evidence}>
       {claim.note !== undefined && <p>{claim.note}</p>}
+      {countIsInferred(origins) && <p>{t('claims.inferred.because', { grounds: inferredGrounds(origins, index, t) })}</p>}
       <ul>
         {told.map((assertion) => {
           const article = index.articles.get(assertion.article)

@@ -4,7 +4,8 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
-import { dateWords } from './dateWords.ts'
+import { whenOf } from '../../corpus/queries/eventDate.ts'
+import { whenWords } from '../../parts/dateWords.ts'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityEvents.module.css'
 
@@ -21,7 +22,7 @@ export function EntityEvents({ page: { events } }: { page: EntityPage }) {
           return (
             <li key={event.id} className={styles.event}>
               <p className={styles.date}>
-                {event.date ? dateWords(event.date.edtf, t) : t('entities.events.undated')}
+                {event.date ? whenWords(whenOf(event.date.edtf), t) : t('entities.events.undated')}
                 {event.date?.inferred && <span className={styles.inferred}>{t('entities.events.inferred')}</span>}
               </p>
               <div className={styles.body}>

@@ -5,6 +5,7 @@ import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { OriginCount } from '../../parts/OriginCount.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Reply } from '../../parts/Reply.tsx'
 import { CellMark } from '../../parts/StanceMark.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { EventSection } from './EventSection.tsx'
@@ -40,6 +41,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
         })}
       </ul>
       <OriginCount support={supportOf(claim, index)} />
+      <Reply claim={claim} />
     </li>
   )
 }

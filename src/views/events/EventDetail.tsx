@@ -38,10 +38,10 @@ export function EventDetail({ id }: { id: string }) {
           <EventDate page={page} />
           <EventPlace page={page} />
           <EventEvidence page={page} />
+          <EventPeople page={page} />
         </div>
         <div className={styles.side}>
           <EventClaims page={page} />
-          <EventPeople page={page} />
         </div>
       </div>
     </article>

@@ -7,7 +7,7 @@ import { benchFacets } from './zipfTable.ts'
 /** The engine under test. */
 export function ownEngine(table: FacetTable): BenchEngine {
   const engine = createFacetEngine(table)
-  const read = () => ({ counts: benchFacets.map(engine.codeCounts), total: engine.groupCount(), first: engine.groups(listLength) })
+  const read = () => ({ counts: benchFacets.map((facet) => engine.codeCounts(facet)), total: engine.groupCount(), first: engine.groups(listLength) })
   let answer = read()
   return {
     step(selection) {

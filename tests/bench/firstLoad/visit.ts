@@ -11,7 +11,7 @@ export interface Visit {
 const NETWORK = { offline: false, latency: 562.5, downloadThroughput: (1.44 * 1e6) / 8, uploadThroughput: (675 * 1e3) / 8 }
 const CPU_SLOWDOWN = 4
 /** A page may paint its largest part late: this long after the network has gone quiet it is taken as done. */
-const SETTLE_MS = 1500
+const SETTLE_MS = 2000
 
 /** Opens an address with an empty cache on a slow phone and measures until nothing more comes. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
@@ -34,9 +34,15 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   let bytes = 0
   debug.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 })
+  const painted = () => {
+    const { paints } = globalThis as unknown as { paints: { first: number; largest: number } }
+    return paints.first > 0 && paints.largest > 0 ? paints : undefined
+  }
+  // A page that builds itself may be silent for a while before it shows anything.
+  await page.waitForFunction(painted)
   await page.waitForTimeout(SETTLE_MS)
-  const paints = await page.evaluate(() => (globalThis as unknown as { paints: { first: number; largest: number } }).paints)
+  const paints = await page.evaluate(painted)
   await context.close()
-  if (paints.first === 0 || paints.largest === 0) throw new Error(`${address}: nothing was painted: no figures can be given`)
+  if (paints === undefined) throw new Error(`${address}: nothing was painted: no figures can be given`)
   return { firstPaint: paints.first, largestPaint: paints.largest, kilobytes: bytes / 1000 }
 }

@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
+/** Playwright says so when a page is opened without its service worker (page.ts). */
+const BLOCKED_BY_HARNESS = 'Service Worker registration blocked by Playwright'
+
 /** Collects what must not happen on a page; the list grows while the page lives. */
 export async function watchPage(context: BrowserContext, page: Page, origin: string): Promise<string[]> {
   const problems: string[] = []
@@ -10,6 +13,7 @@ export async function watchPage(context: BrowserContext, page: Page, origin: str
   })
   page.on('console', (message) => {
     const kind = message.type()
+    if (message.text() === BLOCKED_BY_HARNESS) return
     if (kind === 'error' || kind === 'warning') problems.push(`console ${kind}: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))

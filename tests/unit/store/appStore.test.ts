@@ -65,3 +65,13 @@ describe('preferences', () => {
     expect(createAppStore(ports).getState().theme).toBe('dark')
   })
 })
+
+describe('a link followed before the app listened', () => {
+  it('is seen when it begins to listen', () => {
+    const ports = fakePorts({ hash: '' })
+    const store = createAppStore(ports)
+    ports.location.write('/claims', 'push')
+    store.getState().followLocation()
+    expect(store.getState().address.view).toBe('claims')
+  })
+})

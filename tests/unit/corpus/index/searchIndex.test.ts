@@ -1,13 +1,9 @@
-/// <reference path="../../../../src/stories/virtual.d.ts" />
 import { describe, expect, it } from 'vitest'
-import compiled from 'virtual:story/musk-iravani'
 import { buildSearchIndex } from '../../../../src/corpus/index/searchIndex.ts'
 import { aroundMarks, foldWord, markWords } from '../../../../src/corpus/index/searchWords.ts'
-import { parseStory } from '../../../../src/corpus/parse/parseStory.ts'
+import { realStory } from '../../realStory.ts'
 
-const parsed = parseStory(compiled)
-if (!parsed.ok) throw new Error('the bundled story does not parse')
-const { story } = parsed
+const story = realStory()
 const { searchStory, size } = buildSearchIndex(story)
 const first = (query: string) => {
   const hit = searchStory(query)[0]

@@ -1,0 +1,50 @@
+import { useT } from '../locales/useT.ts'
+import { useCopyLink } from '../parts/useCopyLink.ts'
+import { viewIds, type ViewId } from '../store/address.ts'
+import { useApp, usePorts } from '../store/useApp.ts'
+import type { PaletteAction } from '../views/search/paletteAction.ts'
+import { usePalette } from './palette.ts'
+
+/** `g`, then the view's letter. None of the keys below is one that a browser keeps for itself. */
+const viewKeys: Partial<Record<ViewId, string>> = { story: 's', claims: 'c', entities: 'e', events: 'v', articles: 'a' }
+
+/** All that can be done from anywhere, with its keys: one table for the palette, the keys and the list of shortcuts. */
+export function useActions(): readonly PaletteAction[] {
+  const t = useT()
+  const ports = usePorts()
+  const copyLink = useCopyLink()
+  const goTo = useApp((state) => state.goTo)
+  const arrange = useApp((state) => state.arrange)
+  const clear = useApp((state) => state.clearSelection)
+  const undo = useApp((state) => state.undoSelection)
+  const theme = useApp((state) => state.theme)
+  const setTheme = useApp((state) => state.setTheme)
+  const filtered = useApp((state) => state.address.selection.length > 0)
+  const canUndo = useApp((state) => state.earlierSelections.length > 0)
+  const collapsed = useApp((state) => state.address.view === 'claims' && state.address.columns === 'origins')
+  const open = usePalette((state) => state.open)
+  const showShortcuts = usePalette((state) => state.showShortcuts)
+
+  function switchTheme(): void {
+    const dark = theme === 'system' ? (window.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false) : theme === 'dark'
+    setTheme(dark ? 'light' : 'dark')
+  }
+
+  return [
+    { id: 'search', label: t('search.action.search'), keys: ['/'], ready: true, run: open },
+    ...viewIds.map((view): PaletteAction => {
+      const key = viewKeys[view]
+      return { id: `go-${view}`, label: t(`search.action.${view}`), ready: true, run: () => goTo({ view }), ...(key && { keys: ['g', key] }) }
+    }),
+    {
+      id: 'origins', label: t(collapsed ? 'search.action.originsOff' : 'search.action.origins'), keys: ['o'], ready: true,
+      run: () => (collapsed ? arrange({ columns: '' }) : goTo({ view: 'claims', columns: 'origins' })),
+    },
+    { id: 'clear', label: t('search.action.clear'), keys: ['x'], ready: filtered, run: clear },
+    { id: 'undo', label: t('search.action.undo'), keys: ['z'], ready: canUndo, run: undo },
+    { id: 'copy', label: t('search.action.copy'), keys: ['l'], ready: true, run: copyLink },
+    { id: 'print', label: t('search.action.print'), keys: ['p'], ready: true, run: ports.print },
+    { id: 'theme', label: t('search.action.theme'), keys: ['t'], ready: true, run: switchTheme },
+    { id: 'shortcuts', label: t('search.action.shortcuts'), keys: ['?'], ready: true, run: showShortcuts },
+  ]
+}

@@ -1,0 +1,45 @@
+import { useT } from '../../locales/useT.ts'
+import { ClaimText } from '../../parts/ClaimText.tsx'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useLoaded } from '../../store/useApp.ts'
+import { AboutSection } from './AboutSection.tsx'
+import styles from './BeyondNotes.module.css'
+
+/** Facts read outside the story's articles, apart from them, each with where it was read. */
+export function BeyondNotes() {
+  const t = useT()
+  const { story, index } = useLoaded()
+  if (story.beyond.length === 0) return null
+  return (
+    <AboutSection part="beyond">
+      <p>{t('about.beyond.apart', { count: story.articles.length })}</p>
+      <ul className={styles.notes}>
+        {story.beyond.map((note) => {
+          const claims = note.claims.flatMap((id) => index.claims.get(id) ?? [])
+          return (
+            <li key={note.id}>
+              <p className={styles.text}>{note.text}</p>
+              <p className={styles.read}>
+                {t('about.beyond.read')}{' '}
+                {note.readAt.map(({ name, url }, at) => (
+                  <span key={name}>
+                    {at > 0 && '; '}
+                    {url === undefined ? name : <a href={url} target="_blank" rel="noopener noreferrer">{name}</a>}
+                  </span>
+                ))}
+              </p>
+              {claims.length > 0 && (
+                <details className={styles.claims}>
+                  <summary>{t('about.beyond.claims', { count: claims.length })}</summary>
+                  <ul>
+                    {claims.map((claim) => <li key={claim.id}><PlaceLink to={{ view: 'claims', open: claim.id, selection: [] }}><ClaimText claim={claim} /></PlaceLink></li>)}
+                  </ul>
+                </details>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </AboutSection>
+  )
+}

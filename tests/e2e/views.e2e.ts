@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { runAxe } from './harness/axe.ts'
+import { openPage, screenshot } from './harness/page.ts'
+
+/** Every view, and each in the states that look different. */
+const places = {
+  story: '#/',
+  claims: '#/claims',
+  'claims, one opened': '#/claims?open=c009.allthewebnews',
+  'claims by origin': '#/claims?columns=origins&stance=hedges',
+  'claims, nothing left': '#/claims?topic=t01&article=troib&stance=hedges&kind=refusal',
+  entities: '#/entities',
+  'an entity': '#/entities/musk',
+  'an unnamed source': '#/entities/us-official',
+  'an unknown entity': '#/entities/nobody',
+  events: '#/events',
+  'an event': '#/events/e01',
+  articles: '#/articles',
+  'an article': '#/articles/allthewebnews?open=s9',
+  about: '#/about',
+}
+
+describe.each(Object.entries(places))('%s', (name, path) => {
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('in %s at %i px: opens clean, fits, and axe objects to nothing', async (colorScheme, width) => {
+    const { page, expectClean } = await openPage({ path, colorScheme, width, height: width === 360 ? 740 : 800 })
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await screenshot(page, `${name.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}`, false)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'px too wide').toBeLessThanOrEqual(0)
+    expect(await runAxe(page)).toEqual([])
+    expectClean()
+  })
+})
+
+describe('at 400 % zoom (320 px wide)', () => {
+  it.each(['#/', '#/claims', '#/entities/musk', '#/events', '#/articles/troib'])('%s needs no sideways scrolling', async (path) => {
+    const { page } = await openPage({ path, width: 320, height: 256 })
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
+
+describe('forced colours', () => {
+  it('keeps the marks apart by glyph and letter', async () => {
+    const { page, expectClean } = await openPage({ path: '#/claims', forcedColors: 'active' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await runAxe(page)).toEqual([])
+    expectClean()
+  })
+})
