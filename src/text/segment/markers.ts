@@ -1,0 +1,49 @@
+import { LIST_REACH } from './rules.ts'
+
+/** The number, letter or Roman numeral that opens an item of a list, and how it is written. */
+interface Marker {
+  /** What the next item must open with. */
+  next: string
+  /** Where the item's words begin. */
+  end: number
+}
+
+const SHAPE = /(?<lead>[•⁃‣◦*]\s{0,3})?(?<open>\()?(?<label>\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5})(?<close>\.\)|[.)])(?=\s)/y
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+const labelAfter = (label: string, previous: string | undefined): string | undefined => {
+  if (/^\d/.test(label)) return String(Number(label) + 1)
+  const roman = ROMANS.indexOf(label)
+  if (roman >= 0 && (label.length > 1 || previous === undefined)) return ROMANS[roman + 1]
+  const code = label.charCodeAt(0)
+  return label === 'z' || label === 'Z' ? undefined : String.fromCharCode(code + 1)
+}
+
+const markerAt = (text: string, at: number): Marker | undefined => {
+  SHAPE.lastIndex = at
+  const match = SHAPE.exec(text)
+  if (match === null) return undefined
+  const { lead = '', open = '', label = '', close = '' } = match.groups ?? {}
+  // "i)" opens a Roman list, "h) … i)" a lettered one; read alone it is Roman.
+  const next = labelAfter(label, undefined)
+  return next === undefined ? undefined : { next: `${lead}${open}${next}${close}`, end: at + match[0].length }
+}
+
+/** The end of a list marker at `at` ("1.", "(b)", "iv)", "• 3."), or -1. */
+export const markerEnd = (text: string, at: number): number => markerAt(text, at)?.end ?? -1
+
+/**
+ * Where the next item of a list begins that an item at `at` opens, before `limit`; -1 where there is none. The next
+ * number or letter in the same style must follow within LIST_REACH: "for 1. above" alone is no list.
+ */
+export const nextItem = (text: string, at: number, limit: number): number => {
+  const marker = markerAt(text, at)
+  if (marker === undefined) return -1
+  const stretch = text.slice(marker.end, Math.min(limit, marker.end + LIST_REACH))
+  for (let found = stretch.indexOf(marker.next); found >= 0; found = stretch.indexOf(marker.next, found + 1)) {
+    const before = stretch.charAt(found - 1)
+    const after = stretch.charAt(found + marker.next.length)
+    if (found > 0 && /\s/.test(before) && /\s/.test(after)) return marker.end + found
+  }
+  return -1
+}
