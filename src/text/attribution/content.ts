@@ -1,0 +1,146 @@
+import { cueAt, type CueGroup } from './cues.ts'
+import { ADDRESSEE_REACH, TAIL_REACH } from './rules.ts'
+import { isFinite, subjectBefore } from './subject.ts'
+import { isAdverb, isNominal, isTime, opensNoun, type Token } from './tokens.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts'
+
+const CLAUSE_OPENERS = new Set(['that', 'how', 'why', 'whether', 'what', 'if', 'where'])
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'reporters', 'himself', 'herself', 'themselves', 'supporters', 'voters'])
+
+/** Skips time words after a cue: "said Friday", "said late last week". */
+export function skipTime(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (i < tokens.length && i - at < 5) {
+    const token = tokens[i]
+    if (isTime(token) && !(token?.word === 'that') && !(/^(?:this|last|next)$/u.test(token?.word ?? '') && !isTime(tokens[i + 1]))) i += 1
+    else if (token?.word === 'on' && isTime(tokens[i + 1])) i += 2
+    else if (i > at && /^\d/u.test(token?.word ?? '') && tokens[i - 1]?.capital === true) i += 1
+    else break
+  }
+  return i
+}
+
+/**
+ * Skips an adverbial between cue and content ("said in a statement that", "said at a rally here, “…”"). Gives the token where
+ * content begins, or -1 where nothing follows the adverbial.
+ */
+export function contentStart(tokens: readonly Token[], at: number): number {
+  let i = skipTime(tokens, at)
+  while (isAdverb(tokens[i]) && tokens[i]?.word !== 'even') i += 1
+  const first = tokens[i]
+  if (first === undefined || isEnd(first)) return -1
+  if (first.kind === 'word' && /^(?:in|at|on|during|via|to|through|after|before|outside|from|of|as|by|over|last|earlier)$/u.test(first.word)) {
+    for (let j = i + 1; j < tokens.length && j - i < TAIL_REACH; j++) {
+      const token = tokens[j]
+      if (token === undefined || isEnd(token)) return -1
+      if (token.kind === 'quote' && (token.quotation?.shape === 'direct' || tokens[j - 1]?.word === ',')) return j
+      if (token.word === 'that' && !PREPOSITIONS.has(tokens[j - 1]?.word ?? '')) return j
+      if (/^(?:he|she|they|we|i|it|there)$/u.test(token.word) && AUXILIARIES.has(tokens[j + 1]?.word ?? '')) return j
+      if (/^(?:he|she|they|we|i)$/u.test(token.word)) return j
+      if (token.word === ',') return j
+    }
+    return -1
+  }
+  return i
+}
+
+const isEnd = (token: Token): boolean => token.kind === 'stop' && /^[.!?;]$/u.test(token.word)
+
+/** Where "told X" ends and what was told begins; -1 where nothing was told. `object` is the addressee. */
+export function afterAddressee(tokens: readonly Token[], at: number): { at: number; infinitive: boolean } {
+  const first = tokens[at]
+  if (first === undefined || isEnd(first)) return { at: -1, infinitive: false }
+  if (CLAUSE_OPENERS.has(first.word) || first.kind === 'quote') return { at, infinitive: false }
+  const begin = OBJECT_PRONOUNS.has(first.word) ? at + 1 : at + 1
+  for (let i = begin; i < tokens.length && i - at < ADDRESSEE_REACH; i++) {
+    const token = tokens[i]
+    if (token === undefined || isEnd(token)) break
+    if (token.kind === 'quote') return { at: i, infinitive: false }
+    if (token.word === 'to' && !isTime(tokens[i + 1]) && !opensNoun(tokens[i + 1])) return { at: i, infinitive: true }
+    if (CLAUSE_OPENERS.has(token.word) || token.word === 'about') return { at: i, infinitive: false }
+    if (token.word === ':' ) return { at: i + 1, infinitive: false }
+    if (SUBJECT_PRONOUNS.has(token.word) && !DETERMINERS.has(token.word)) return { at: i, infinitive: false }
+    if (token.word === ',' ) {
+      const next = tokens[i + 1]
+      if (next?.kind === 'quote') return { at: i + 1, infinitive: false }
+      if (next !== undefined && !opensNoun(next)) break
+      continue
+    }
+    if (i === begin && OBJECT_PRONOUNS.has(first.word)) {
+      const start = contentStart(tokens, i)
+      if (start >= 0) return { at: start, infinitive: false }
+    }
+    // "told reporters Tuesday the plan …": a time, then a new noun phrase.
+    if (isTime(token) && (opensNoun(tokens[i + 1]) || isNominal(tokens[i + 1])) && !isTime(tokens[i + 1])) return { at: i + 1, infinitive: false }
+    if (i > begin && DETERMINERS.has(token.word) && !PREPOSITIONS.has(tokens[i - 1]?.word ?? '') && tokens[i - 1]?.word !== 'and') return { at: i, infinitive: false }
+  }
+  return { at: -1, infinitive: false }
+}
+
+/** Whether a clause with a verb stands between the tokens, before any comma. */
+export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (tokens[i]?.kind === 'stop') return false
+    if (isFinite(tokens, i)) return true
+  }
+  return false
+}
+
+const opensOwnReport = (tokens: readonly Token[], at: number): boolean => {
+  // Within a few tokens a subject and its own cue: ", but he denied …".
+  for (let i = at; i < tokens.length && i - at < 12; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'word') {
+      if (token?.word === ',' && i - at < 9) continue
+      return false
+    }
+    const cue = cueAt(tokens, i)
+    if (cue?.form === 'finite' && i > at && subjectBefore(tokens, cue.from) !== undefined) return true
+    if (isFinite(tokens, i) && cue === undefined && !AUXILIARIES.has(token.word)) return false
+  }
+  return false
+}
+
+/**
+ * Last token of a content that begins at `from`. A clause runs to the end of its sentence unless another report begins: a
+ * participle cue (", saying"), a second cue on the same subject ("and said"), a joined clause with its own report (", but he
+ * denied"). A noun phrase ends sooner: at a comma that starts no list, or where a time or circumstance begins.
+ */
+export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup, clausal: boolean): number {
+  let end = tokens.length - 1
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const comma = token.word === ','
+    const at = comma ? i + 1 : i
+    const head = tokens[at]
+    if (head === undefined) continue
+    if (token.word === ';' || (token.kind === 'stop' && /^(?:--+|—|–)$/u.test(token.word) && !clausal)) {
+      end = i - 1
+      break
+    }
+    if (comma && head.word === 'according' && tokens[at + 1]?.word === 'to') { end = i - 1; break }
+    if (head.kind !== 'word') continue
+    const inner = cueAt(tokens, at)
+    if (inner?.form === 'participle' && !inner.passive && (comma || (!clausal && i > from + 1)) && inner.word.type !== 'intend') { end = i - 1; break }
+    if (CONJUNCTIONS.has(head.word)) {
+      let verb = at + 1
+      while (isAdverb(tokens[verb]) || AUXILIARIES.has(tokens[verb]?.word ?? '')) verb += 1
+      const second = cueAt(tokens, verb)
+      if (second?.form === 'finite' && (second.from === at + 1 || isAdverb(tokens[at + 1])) && second.tense === cue.tense && cue.form === 'finite' && subjectBefore(tokens, second.from) === undefined && (!clausal || second.word.frames.has('q'))) { end = i - 1; break }
+      if (comma && (head.word !== 'and' || !clausal ? opensOwnReport(tokens, at + 1) || !clausal && head.word === 'but' : opensOwnReport(tokens, at + 1))) { end = i - 1; break }
+      continue
+    }
+    if (SUBORDINATORS.has(head.word) && !/^(?:which|who|whose|whom|than|where)$/u.test(head.word)) {
+      if (!clausal && i > from) { end = i - 1; break }
+      if (comma && /^(?:while|though|although|whereas)$/u.test(head.word) && opensOwnReport(tokens, at + 1)) { end = i - 1; break }
+      continue
+    }
+    if (!clausal) {
+      if (/^(?:during|amid|despite|via)$/u.test(head.word)) { end = i - 1; break }
+      if (comma && (SUBJECT_PRONOUNS.has(head.word) && !DETERMINERS.has(head.word) || /ing$/u.test(head.word) && head.word !== 'including')) { end = i - 1; break }
+    }
+  }
+  while (end > from && tokens[end]?.kind === 'stop' && !/^[)%]$/u.test(tokens[end]?.word ?? '')) end -= 1
+  return end
+}

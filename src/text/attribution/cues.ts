@@ -1,0 +1,105 @@
+import { cueWord, PASSIVE_REPORT, type CueWord } from './lexicon.ts'
+import type { VerbForm } from './inflect.ts'
+import { isAdverb, isNominal, isPossessive, isTime, opensNoun, type Token } from './tokens.ts'
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, HAVE, MODALS, NEGATORS, POSSESSIVES, PREPOSITIONS, SINGULAR_S, SUBJECT_PRONOUNS } from './words.ts'
+
+/** A verb group that may attribute: `has repeatedly said`, `was quoted as saying`, `citing`. Token indices, inclusive. */
+export interface CueGroup {
+  word: CueWord
+  /** First token of the group: its auxiliary, where it has one. */
+  from: number
+  /** The verb itself. */
+  at: number
+  /** Last token: the verb, its particle or its preposition. */
+  to: number
+  /** The preposition of its frame ("called for"), where one is used. */
+  preposition?: string
+  form: 'finite' | 'participle' | 'infinitive'
+  tense: 'past' | 'present' | 'none'
+  passive: boolean
+  negated: boolean
+}
+
+const pluralish = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && ((/[^s'’]s$/u.test(token.word) && !SINGULAR_S.has(token.word)) || /^(?:people|they|we|i|you|who|that|which|others|many|some|most|women|men|police|both|data|all|media|voters|each)$/u.test(token.word))
+
+const startsComplement = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'quote' || token.word === 'that' || token.word === 'to' || token.word === 'how' || token.word === 'why' || token.word === 'whether' || token.word === 'what' || SUBJECT_PRONOUNS.has(token.word) || DETERMINERS.has(token.word) || opensNoun(token))
+
+/** Reads the token at `at` as a cue verb with its group, or gives undefined where it is none. */
+export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.word.length < 3) return undefined
+  const next = tokens[at + 1]
+  let to = at
+  let word = next?.kind === 'word' ? cueWord(`${token.word} ${next.word}`) : undefined
+  if (word !== undefined) to = at + 1
+  else word = cueWord(token.word)
+  if (word === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && word.frames.has('x'))) return undefined
+  let preposition: string | undefined
+  const after = tokens[to + 1]
+  if (after?.kind === 'word' && word.frames.has(after.word) && PREPOSITIONS.has(after.word) && after.word.length > 1) {
+    preposition = after.word
+    to += 1
+  }
+  let p = at - 1
+  while (p >= 0 && isAdverb(tokens[p]) && tokens[p]?.word !== 'so') p--
+  const previous = tokens[p]
+  let from = p + 1
+  let negated = false
+  const auxiliaries: string[] = []
+  let a = p
+  while (a >= 0) {
+    const candidate = tokens[a]
+    if (candidate?.kind !== 'word') break
+    if (AUXILIARIES.has(candidate.word)) {
+      auxiliaries.unshift(candidate.word)
+      if (NEGATORS.has(candidate.word)) negated = true
+      from = a
+    } else if (!isAdverb(candidate) || !AUXILIARIES.has(tokens[a - 1]?.word ?? '')) break
+    a--
+  }
+  const last = auxiliaries.filter((auxiliary) => auxiliary !== 'not' && auxiliary !== 'never').at(-1)
+  const group = (form: CueGroup['form'], tense: CueGroup['tense'], passive: boolean): CueGroup => ({
+    word, from, at, to, form, tense, passive, negated, ...(preposition !== undefined && { preposition }),
+  })
+  const forms = word.forms
+  const is = (form: VerbForm) => forms.includes(form)
+  const beforeNoun = previous?.kind === 'word' && (DETERMINERS.has(previous.word) || POSSESSIVES.has(previous.word) || isPossessive(previous))
+  if (is('vbg')) {
+    if (last !== undefined && BE.has(last)) return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', false)
+    if (beforeNoun && !/^(?:each|both|all|some|many|most)$/u.test(previous.word)) return undefined
+    return group('participle', 'none', false)
+  }
+  if (last !== undefined) {
+    if (BE.has(last) && is('vbn') && !(last === "'s" || last === '’s') ) return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', true)
+    if (HAVE.has(last) && is('vbn')) return group('finite', 'past', false)
+    if (MODALS.has(last) && is('vb')) return group('finite', /^did/u.test(last) ? 'past' : 'present', false)
+    if (is('vbd') && last === undefined) return group('finite', 'past', false)
+    return undefined
+  }
+  if (previous?.word === 'to') return is('vb') ? group('infinitive', 'none', false) : undefined
+  if (beforeNoun && !(previous.word === 'that' || previous.word === 'this' || previous.word === 'all' || previous.word === 'both' || previous.word === 'each' || previous.word === 'some' || previous.word === 'many' || previous.word === 'most' || previous.word === 'none')) return undefined
+  if (previous?.kind === 'word' && PREPOSITIONS.has(previous.word) && previous.word !== 'since') return undefined
+  if (is('vbd') || is('vbn')) {
+    if (after?.word === 'by' && is('vbn')) return group('participle', 'past', true)
+    if (is('vbd')) return group('finite', 'past', false)
+    return undefined
+  }
+  if (is('vbz')) {
+    if (word.frames.has('x') && (!isNominal(previous) || CONJUNCTIONS.has(previous?.word ?? '') ? previous?.kind !== 'stop' && !CONJUNCTIONS.has(previous?.word ?? '') : false)) return undefined
+    if (word.frames.has('x') && (pluralish(previous) && previous?.capital !== true && previous?.word !== 'who' && previous?.word !== 'that' && previous?.word !== 'which')) return undefined
+    if (word.frames.has('x') && !startsComplement(after) && preposition === undefined) return undefined
+    return group('finite', 'present', false)
+  }
+  if (is('vb')) {
+    if (!pluralish(previous) && !CONJUNCTIONS.has(previous?.word ?? '') && !(previous?.kind === 'stop' && previous.word === ',')) return undefined
+    if ((word.frames.has('x') || !pluralish(previous)) && !startsComplement(preposition === undefined ? after : tokens[to + 1])) return undefined
+    if (isTime(previous)) return undefined
+    return group('finite', 'present', false)
+  }
+  return undefined
+}
+
+/** Whether a passive of this verb attributes without a speaker. */
+export const reportsInPassive = (group: CueGroup): boolean => group.passive && PASSIVE_REPORT.has(group.word.lemma)

@@ -1,0 +1,78 @@
+import { findQuotations, paragraphSpans, type Quotation } from '../quotations/index.ts'
+import type { Diagnostic, Span } from '../text.ts'
+import { joinSpeech } from './joinSpeech.ts'
+import { nest } from './nest.ts'
+import { resolvePronouns } from './pronouns.ts'
+import type { Report } from './report.ts'
+import { SCORES } from './rules.ts'
+import { plainSentences, sentencesOf, type SentenceCutter } from './sentences.ts'
+import { sentenceReports } from './sentenceReports.ts'
+import { speakerOf } from './speakers.ts'
+import type { Attribution, SpeechKind } from './types.ts'
+
+export type { Attribution, Cue, CueType, Reply, Speaker, SpeechKind } from './types.ts'
+export type { SentenceCutter } from './sentences.ts'
+
+/** What earlier stages know already; each is found anew where it is not given. */
+export interface AttributionInput {
+  paragraphs?: readonly Span[]
+  quotations?: readonly Quotation[]
+  sentences?: SentenceCutter
+}
+
+/**
+ * Finds who is told to have said, thought, wanted or done what by words: source, cue and content as PARC has them (Pareti 2012;
+ * PolNeAR, Newell et al. 2018), by rules on words and clause structure. Spans are UTF-16 units of the text as given.
+ * In the order of their first words; chains by `within`. Never throws; linear in the text.
+ */
+export function attribute(text: string, input: AttributionInput = {}): { attributions: Attribution[]; diagnostics: Diagnostic[] } {
+  const paragraphs = input.paragraphs ?? paragraphSpans(text)
+  const quotations = input.quotations ?? findQuotations(text, paragraphs).quotations
+  const sentences = sentencesOf(text, paragraphs, quotations, input.sentences ?? plainSentences)
+  const reports = joinSpeech(sentences, sentences.map(sentenceReports))
+  const attributions = reports.map((report) => attributionOf(text, report))
+  attributions.sort((a, b) => firstPlace(a) - firstPlace(b))
+  return { attributions: resolvePronouns(text, nest(attributions)), diagnostics: [] }
+}
+
+const firstPlace = (attribution: Attribution): number => attribution.content[0]?.start ?? attribution.cue?.span.start ?? 0
+
+function attributionOf(text: string, report: Report): Attribution {
+  const { sentence, speaker, cue } = report
+  const content = report.content.flatMap(({ sentence: holder, range }) => {
+    const first = holder.tokens[range.from]
+    const last = holder.tokens[range.to]
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
+  })
+  content.sort((a, b) => a.start - b.start)
+  const spoken = speaker && speakerOf(text, speaker.sentence.tokens.slice(speaker.range.from, speaker.range.to + 1), speaker.sentence.end)
+  const cueStart = cue && sentence.tokens[cue.from]?.start
+  const cueEnd = cue && sentence.tokens[cue.to]?.end
+  return {
+    ...(spoken && { speaker: spoken }),
+    ...(cue && cueStart !== undefined && cueEnd !== undefined && {
+      cue: {
+        span: { start: cueStart, end: cueEnd },
+        lemma: cue.lemma,
+        type: cue.group?.word.type ?? 'assert',
+        tense: cue.group?.tense ?? 'none',
+        voice: cue.group?.passive === true ? 'passive' : 'active',
+        negated: cue.group?.negated ?? false,
+      },
+    }),
+    content,
+    kind: kindOf(report),
+    ground: { rule: `attribution: ${report.rule}`, score: SCORES[report.rule] },
+  }
+}
+
+function kindOf(report: Report): SpeechKind {
+  let quoted = 0
+  let plain = 0
+  for (const { sentence, range } of report.content)
+    for (const token of sentence.tokens.slice(range.from, range.to + 1)) {
+      if (token.kind === 'quote') quoted += 1
+      else if (token.kind === 'word') plain += 1
+    }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}

@@ -1,0 +1,59 @@
+import type { Report } from './report.ts'
+import { cueAt } from './cues.ts'
+import { subjectBefore } from './subject.ts'
+import type { Sentence } from './tokens.ts'
+
+/** Indices of a sentence's quotation tokens that read as speech. */
+const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.quotation?.shape === 'direct' ? [i] : []))
+
+/** Whether nothing but quotations and stops stands in a sentence. */
+const isAllSpeech = (sentence: Sentence): boolean => sentence.tokens.length > 0 && sentence.tokens.every((token) => token.kind !== 'word') && sentence.tokens.some((token) => token.kind === 'quote')
+
+/**
+ * Joins speech to its speaker across sentences: what stands in marks right after attributed speech goes on with it; "X added:"
+ * governs the quotation that follows; speech without any cue goes to the last speaker, as a new attribution without a cue.
+ */
+export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly Report[][]): Report[] {
+  const out: Report[] = []
+  let last: Report | undefined
+  sentences.forEach((sentence, s) => {
+    const reports = perSentence[s] ?? []
+    const claimed = new Set<number>()
+    for (const report of reports) for (const { range } of report.content) for (let i = range.from; i <= range.to; i++) claimed.add(i)
+    const loose = speechTokens(sentence).filter((i) => !claimed.has(i))
+    if (isAllSpeech(sentence) && reports.length === 0) {
+      const previous = sentences[s - 1]
+      const opened = previous === undefined ? undefined : announced(previous)
+      const content = sentence.tokens.flatMap((token, i) => (token.kind === 'quote' ? [{ sentence, range: { from: i, to: i } }] : []))
+      if (previous !== undefined && opened !== undefined) {
+        last = { sentence: previous, speaker: { sentence: previous, range: opened.speaker }, cue: opened.cue, content, rule: 'colon' }
+        out.push(last)
+      } else if (last !== undefined && last.sentence.paragraph === sentence.paragraph && isSpeechReport(last)) last.content.push(...content)
+      else if (last?.speaker !== undefined && isSpeechReport(last)) {
+        last = { sentence, speaker: last.speaker, content, rule: 'continued' }
+        out.push(last)
+      }
+      return
+    }
+    out.push(...reports)
+    const spoken = reports.findLast((report) => report.cue?.group === undefined || report.cue.group.word.frames.has('q'))
+    if (loose.length > 0 && spoken !== undefined && isSpeechReport(spoken)) spoken.content.push(...loose.map((i) => ({ sentence, range: { from: i, to: i } })))
+    if (spoken !== undefined) last = spoken
+  })
+  return out
+}
+
+const isSpeechReport = (report: Report): boolean => report.content.some(({ sentence, range }) => sentence.tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote'))
+
+/** "Caddell continued:" at the end of a sentence: its speaker and cue. */
+function announced(sentence: Sentence): { speaker: { from: number; to: number }; cue: NonNullable<Report['cue']> } | undefined {
+  const { tokens } = sentence
+  if (tokens.at(-1)?.word !== ':') return undefined
+  for (let i = tokens.length - 2; i > 0; i--) {
+    const cue = cueAt(tokens, i)
+    if (cue?.form !== 'finite') continue
+    const speaker = subjectBefore(tokens, cue.from)
+    if (speaker !== undefined) return { speaker, cue: { from: cue.from, to: cue.to, lemma: cue.word.lemma, group: cue } }
+  }
+  return undefined
+}

@@ -1,0 +1,179 @@
+import { complementAfter } from './complement.ts'
+import { contentEnd, contentStart, skipTime } from './content.ts'
+import { cueAt, reportsInPassive, type CueGroup } from './cues.ts'
+import { INVERTING } from './lexicon.ts'
+import type { Report } from './report.ts'
+import { CUES_AT_MOST } from './rules.ts'
+import { isFinite, subjectAfter, subjectBefore, type Range } from './subject.ts'
+import { isNominal, type Sentence, type Token } from './tokens.ts'
+import { CONJUNCTIONS, SUBORDINATORS } from './words.ts'
+
+const isSpeech = (token: Token | undefined): boolean => token?.kind === 'quote'
+const isBreak = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quote' || /^(?:,|--+|—|–|-)$/u.test(token.word))
+
+/** The attributions that one sentence makes, in the order of their cues. */
+export function sentenceReports(sentence: Sentence): Report[] {
+  const { tokens } = sentence
+  const reports: Report[] = []
+  let lastSubject: Range | undefined
+  /** Where content that stands before its cue may begin. */
+  let free = 0
+  let cues = 0
+  const add = (rule: Report['rule'], speaker: Range | undefined, cue: Report['cue'], content: readonly Range[]) => {
+    const pieces = content.map((range) => trimmed(tokens, range)).filter((range) => range.to >= range.from)
+    if (pieces.length === 0) return
+    reports.push({ sentence, ...(speaker && { speaker: { sentence, range: speaker } }), ...(cue && { cue }), content: pieces.map((range) => ({ sentence, range })), rule })
+  }
+  const cueOf = (group: CueGroup): NonNullable<Report['cue']> => ({ from: group.from, to: group.to, lemma: group.word.lemma, group })
+
+  for (let i = 0; i < tokens.length && cues < CUES_AT_MOST; i++) {
+    if (tokens[i]?.word === 'according' && tokens[i + 1]?.word === 'to') {
+      cues += 1
+      i = according(i) - 1
+      continue
+    }
+    const group = cueAt(tokens, i)
+    if (group === undefined) continue
+    cues += 1
+    i = group.to
+    if (group.passive) passive(group)
+    else if (group.form === 'finite') finite(group)
+    else if (group.form === 'participle') participle(group)
+  }
+  return reports
+
+  function according(at: number): number {
+    const speaker = subjectAfter(tokens, at + 2)
+    if (speaker === undefined) return at + 2
+    const cue = { from: at, to: at + 1, lemma: 'according to' }
+    const before = tokens[at - 1]
+    const opens = at === 0 || (before !== undefined && (CONJUNCTIONS.has(before.word) || SUBORDINATORS.has(before.word)))
+    if (opens) {
+      const comma = tokens[speaker.to + 1]?.word === ',' ? speaker.to + 1 : -1
+      if (comma >= 0) add('according', speaker, cue, [{ from: comma + 1, to: tokens.length - 1 }])
+      return speaker.to + 1
+    }
+    add('according', speaker, cue, [{ from: free, to: at - 1 }])
+    return speaker.to + 1
+  }
+
+  function passive(group: CueGroup): void {
+    const subject = subjectBefore(tokens, group.from)
+    if (tokens[group.to + 1]?.word === 'by') {
+      const speaker = subjectAfter(tokens, group.to + 2)
+      if (speaker !== undefined && subject !== undefined) add('passive', speaker, cueOf(group), [subject])
+      return
+    }
+    if (subject === undefined || !reportsInPassive(group)) return
+    lastSubject = subject
+    const next = tokens[group.to + 1]
+    // "was quoted as saying": the next cue speaks for this subject.
+    if (next?.word === 'as' || group.word.lemma === 'quote') return
+    if (next?.word === 'to' && group.word.lemma !== 'tell' && group.word.lemma !== 'call')
+      add('passive', undefined, cueOf(group), [subject, { from: group.to + 1, to: contentEnd(tokens, group.to + 1, group, true) }])
+    else if (next?.word === 'that' && group.word.lemma !== 'tell') add('clause', undefined, cueOf(group), [{ from: group.to + 1, to: contentEnd(tokens, group.to + 1, group, true) }])
+  }
+
+  function finite(group: CueGroup): void {
+    let subject = subjectBefore(tokens, group.from)
+    const speaks = group.word.frames.has('q')
+    const previous = tokens[group.from - 1]
+    if (subject === undefined) {
+      const comma = previous?.word === ','
+      if (speaks && INVERTING.has(group.word.lemma) && group.from > free && (isBreak(previous) || isSpeech(tokens[group.from - 2]))) {
+        const after = subjectAfter(tokens, group.to + 1)
+        if (after !== undefined) {
+          lastSubject = after
+          before(group, after, { from: free, to: group.from - 1 }, after.to + 1)
+          return
+        }
+      }
+      subject = CONJUNCTIONS.has(previous?.word ?? '') || comma || previous === undefined ? lastSubject ?? firstSubject(tokens, group.from) : undefined
+      if (subject === undefined) return
+    } else {
+      // "…, he said": the subject follows a break and nothing but a tail follows the cue.
+      const edge = tokens[subject.from - 1]
+      if (speaks && subject.from > free && isBreak(edge)) {
+        const at = contentStart(tokens, group.to + 1)
+        const follows = tokens[skipTime(tokens, group.to + 1)]
+        const tail = at < 0 || tokens[at]?.word === ','
+        const quoted = isSpeech(edge) || isSpeech(tokens[subject.from - 2])
+        if (tail || (quoted && !(follows?.word === 'that'))) {
+          const content = { from: free, to: subject.from - 1 }
+          if (content.to - content.from > 2 || quoted) {
+            lastSubject = subject
+            before(group, subject, content, at)
+            return
+          }
+        }
+      }
+    }
+    lastSubject = subject
+    follow(group, subject)
+  }
+
+  function follow(group: CueGroup, subject: Range | undefined): void {
+    const complement = complementAfter(tokens, group)
+    if (complement === undefined) return
+    if (group.negated && complement.rule === 'object') return
+    add(complement.rule, subject, cueOf(group), [complement.range])
+    if (complement.rule === 'clause') free = Math.max(free, complement.range.to + 1)
+  }
+
+  /** Content before its cue; and after it, where the speaker only interrupts. */
+  function before(group: CueGroup, speaker: Range, content: Range, at: number): void {
+    const pieces = [onlySpeech(content)]
+    let comma = at
+    if (comma >= 0) while (comma < tokens.length && comma - at < 14 && tokens[comma]?.word !== ',' && tokens[comma]?.kind !== 'quote') comma += 1
+    const resume = tokens[comma]?.word === ',' ? comma + 1 : comma
+    const next = tokens[resume]
+    const participle = cueAt(tokens, resume)?.form === 'participle'
+    if (at >= 0 && next?.kind === 'quote' && (resume > comma || next.quotation?.shape === 'direct')) pieces.push({ from: resume, to: resume })
+    else if (at >= 0 && resume > comma && next !== undefined && !participle && !isSpeech(tokens[content.to]) && !isSpeech(tokens[content.to - 1]) && !SUBORDINATORS.has(next.word) && !CONJUNCTIONS.has(next.word) && tokens[at]?.word === ',')
+      pieces.push({ from: resume, to: contentEnd(tokens, resume, group, true) })
+    add(pieces.length > 0 && isSpeech(tokens[pieces[0]?.to ?? -1]) ? 'quote' : 'parenthetical', speaker, cueOf(group), pieces)
+    free = Math.max(free, (pieces.at(-1)?.to ?? content.to) + 1, group.to + 1)
+  }
+
+  /** Narrows content to the quotation that stands right before the cue, where it is speech by itself. */
+  function onlySpeech(content: Range): Range {
+    let to = content.to
+    while (to > content.from && tokens[to]?.kind === 'stop') to -= 1
+    const token = tokens[to]
+    if (token?.quotation?.shape === 'direct' && (to === content.from || token.quotation.span.end - token.quotation.span.start > 0 && !hasClauseBefore(content.from, to))) return { from: to, to }
+    return { from: content.from, to }
+  }
+
+  function hasClauseBefore(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isNominal(tokens[i])) return true
+    return false
+  }
+
+  function participle(group: CueGroup): void {
+    if (group.passive) {
+      const speaker = subjectAfter(tokens, group.to + 2)
+      const about = subjectBefore(tokens, group.from)
+      if (speaker !== undefined && about !== undefined) add('passive', speaker, cueOf(group), [about])
+      return
+    }
+    const previous = tokens[group.from - 1]
+    const own = previous !== undefined && previous.kind === 'word' && isNominal(previous) && !CONJUNCTIONS.has(previous.word) && !SUBORDINATORS.has(previous.word) ? subjectBefore(tokens, group.from) : undefined
+    follow(group, own ?? lastSubject ?? firstSubject(tokens, group.from))
+  }
+}
+
+/** The subject of the sentence's first verb before a token. */
+function firstSubject(tokens: readonly Token[], before: number): Range | undefined {
+  for (let i = 1; i < before; i++) if (isFinite(tokens, i)) {
+    const subject = subjectBefore(tokens, i)
+    if (subject !== undefined) return subject
+  }
+  return undefined
+}
+
+function trimmed(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range
+  while (to >= from && tokens[to]?.kind === 'stop' && !/^[)?!%]$/u.test(tokens[to]?.word ?? '')) to -= 1
+  while (from <= to && tokens[from]?.kind === 'stop' && tokens[from]?.word !== '(') from += 1
+  return { from, to }
+}

@@ -1,0 +1,10 @@
+/** Words that a mark of scare quotes may enclose: longer stretches are somebody's words. */
+export const SCARE_WORDS = 3
+/** From so many words on, a quotation counts as speech even without a capital or a closing stop. */
+export const SPEECH_WORDS = 12
+/** A possessive plural (`workers’`) inside single marks: how far ahead we look for the real closing mark, in UTF-16 units. */
+export const SINGLE_LOOKAHEAD = 240
+/** How far around a short quotation we look for a word of saying before we call it scare quotes, in UTF-16 units. */
+export const SPEECH_WINDOW = 160
+/** Only so many quotations of a text are looked at word by word for their shape: no article has more, and time stays bounded. */
+export const SHAPED_AT_MOST = 10_000
