@@ -1,0 +1,26 @@
+/** The last year a bare number is taken for: bonds and forecasts of the news rarely reach further. */
+export const LATEST_YEAR = 2199
+
+/** The first year a bare number without a preposition before it is taken for; smaller ones are mostly quantities. */
+export const EARLIEST_BARE_YEAR = 1700
+
+/** How many tokens before a date its clause is searched for a verb: newspaper clauses are rarely longer. */
+export const TENSE_REACH_BEFORE = 16
+
+/** How many tokens after a date: only when nothing stands before it ("On Monday the court will hear …"). */
+export const TENSE_REACH_AFTER = 14
+
+/**
+ * A past verb sends a month or a day without a year back unless it lies at most this many days ahead: papers speak of the
+ * near future within a past clause ("said the Nov. 9 vote …").
+ */
+export const NEAR_FUTURE_DAYS = 45
+
+/** A quarter stays what "a year earlier" and "the latest period" refer to for this many characters. */
+export const QUARTER_MEMORY = 1500
+
+/** A named day stays what "the next day" refers to, and a clock time belongs to, for this many characters. */
+export const DAY_MEMORY = 400
+
+/** Longest distance in tokens between the two ends of "between A and B" and "from A to B": the joining word alone. */
+export const JOINT_TOKENS = 2
