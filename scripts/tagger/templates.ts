@@ -1,0 +1,364 @@
+/**
+ * Sentences of our own in the manner of news, with slots for names. P person (full name first, then as news does),
+ * F full name, G given name alone, T title, J role phrase in small letters, O organisation, A organisation with its acronym, L place, C country,
+ * N word for a country's things, M word for its people, X other name (law, event, work), D date, H number.
+ */
+export const TEMPLATES: readonly string[] = `{P} said on {D} that the talks with {P} had failed.
+{T} {P} told {O} that he would not resign.
+"We will not accept this," {P} said.
+"It was a dark day for all of us," said {F}, a {J} at {O}.
+{F}, the {J} of {O}, arrived in {L} on {D}.
+{F}, {H}, was arrested in {L} last week.
+{F} ({H}) was born in {L}, {C}.
+{O} said in a statement that {P} had been released.
+The {J} of {O}, {F}, denied the report.
+{N} {J} {F} met {N} {J} {F} in {L} on {D}.
+{N} President {P} and {T} {P} of {C} signed the {X} in {L}.
+{C} has agreed to buy {H} aircraft from {C}.
+{C} and {C} have been at odds over the border since {D}.
+The {N} government said {M} living in {C} should leave.
+{L}, {D} ({O}) - The {O} on {D} approved a new budget.
+{L} – {N} police have arrested {H} people in {L}.
+{L} - A court in {L} sentenced {F} to {H} years in prison.
+He was born in {L} and studied at {O}.
+She moved from {L} to {L} to work for {O}.
+In {L}, hundreds of people marched against the plan.
+From {L} to {L}, voters are tired of the war.
+According to {O}, at least {H} people died in {L}.
+According to {F}, who heads {O}, the money was never paid.
+According to {T} {P}, the road will be open by {D}.
+A spokesman for {O} declined to comment.
+A spokeswoman for {T} {P} did not respond to requests for comment.
+{O} spokesperson {F} said the group would appeal.
+{O} chief executive {F} said sales rose in {C} and {C}.
+{O} shares fell {H} percent in {L} trading.
+{O} and {O} announced a deal worth ${H} million.
+{A} said the law was unjust.
+Members of the {A} gathered outside the {O} in {L}.
+The {A} was founded in {L} in {D}.
+Officials from the {O}, the {O} and the {O} attended the meeting.
+The {O} has warned that {C} could run out of food.
+The {O}'s decision angered {M}.
+{P}'s lawyer, {F}, said he was innocent.
+{P}'s wife, {G}, and their son {G} were not at home.
+{P} and {P} were seen together in {L}.
+{P}, {P} and {P} were named in the squad to face {C}.
+{G} and {G} met at school in {L}.
+"I love this place," said {G}, a mother of two from {L}.
+"{G} was a good man," his brother {G} told reporters.
+{P} joined {O} from {O} in {D}.
+{P} scored twice as {O} beat {O} at home.
+{O} will play {O} in the final of the {X} on {D}.
+{O} coach {F} praised {P} after the match.
+{C} beat {C} {H}-{H} in the {X} in {L}.
+The {X} will be held in {L}, {C}, in {D}.
+The {X} was passed by the {O} in {D}.
+Under the {X}, companies must report to the {O}.
+{P} won the {X} for the book "{X}".
+The film, directed by {F}, opens in {L} on {D}.
+{F}'s new album will be out on {D}.
+{P} studied law at the {O} before joining the {O}.
+Dr. {P} of the {O} led the study.
+Prof. {F}, of {O}, said the results were a surprise.
+Researchers at {O} in {L} found that the virus spreads fast.
+The earthquake struck {H} kilometers north of {L}.
+Heavy rain flooded parts of {L}, {L} and {L}.
+Police in {L} said the driver came from {L}.
+The ship sailed from {L} to {L} through the {L}.
+The highway between {L} and {L} has been closed.
+Flights to {L} and {L} were cancelled on {D}.
+{H} soldiers were killed near {L} in northern {C}.
+The attack in {L} was claimed by {O}.
+{O} fighters took control of {L} on {D}.
+{O} militants killed {H} people in {L}, {C}.
+The {C}-backed group {O} rejected the offer.
+The {C}-led alliance bombed {L}.
+{C}'s {O} approved the {X} on {D}.
+{C}'s {J}, {F}, will visit {C} next week.
+{C}'s President {P} accused {C} of meddling.
+{J:} {P} said the vote was fair.
+{N} Foreign Minister {P} spoke with {N} counterpart {P} by telephone.
+Foreign Minister {P} said {C} was ready for talks.
+Prime Minister {F} told the {O} that taxes would rise.
+Former president {F} is accused of taking money from {O}.
+Former {O} {J} {F} died in {L} at the age of {H}.
+Defence Minister {F} visited troops in {L}.
+Interior minister {P} ordered the {O} to act.
+Ambassador {P} returned to {L} for consultations.
+Judge {P} ruled that the {O} had broken the law.
+Sen. {P}, a Republican, opposed the {X}.
+Rep. {F}, the top Democrat on the {O}, called it a shame.
+Gov. {P} of {L} signed the bill on {D}.
+Mr. {P} said he knew nothing about it.
+Mrs {P}, who lives in {L}, lost her home.
+Ms {P} has worked for {O} since {D}.
+Mr {P} also pointed to the {X}.
+Sheikh {P} opened the new {O} in {L}.
+King {G} and Queen {G} welcomed {T} {P}.
+Prince {G} will travel to {L} on behalf of {O}.
+General {P} commands the {O} in {L}.
+Col {P} of the {O} confirmed the deaths.
+Captain {P} was on the plane to {L}.
+Both {P} and {P} have denied the charges.
+But {P} disagreed.
+And {P} is not alone.
+When {P} left {L}, nobody noticed.
+While {C} has few friends, {C} has many.
+As {P} put it, "this is only the start".
+For {P}, the move to {L} was a relief.
+With {P} gone, {O} needs a new leader.
+After {P} spoke, {T} {P} left the room.
+Like {P}, many {M} have left {C}.
+Last week {P} met officials of {O} in {L}.
+Earlier this month, {O} said it would close its office in {L}.
+On {D}, {P} flew to {L} to meet {T} {P}.
+In {D}, {O} bought a stake in {O}.
+In a letter to {O}, {P} asked for help.
+In an interview with {O}, {P} said the plan would work.
+Speaking to {O} in {L}, {P} said it was too late.
+Writing in {O}, {F} called for reform.
+{O} reported on {D} that {P} had left {C}.
+{O} first reported the meeting between {P} and {P}.
+{O}, citing an unnamed official, said {C} would send troops.
+Local media, including {O} and {O}, reported the arrest.
+The newspaper {O} said {P} had been questioned.
+State news agency {O} said {H} people were hurt.
+The company, based in {L}, makes parts for {O} and {O}.
+{L}-based {O} plans to open {H} stores in {C}.
+{O} is one of the largest companies in {C}.
+{O}, which is owned by {O}, employs {H} people in {L}.
+The deal between {O} and {O} must be approved by the {O}.
+The bank, {O}, said it had frozen the accounts.
+Investors include {O}, {O} and {O}.
+The {O} ({O}) rose {H} points.
+{P} founded {O} with {P} in {D}.
+{P} is a professor at {O}.
+{P} is the author of "{X}".
+{P} works as a {J} in {L}.
+{P} grew up in {L}, the capital of {C}.
+{P}, a {J} from {L}, said he had no choice.
+{P}, who leads the {O}, welcomed the news.
+{P}, whose party lost the vote, blamed {O}.
+{P} thanked {M} for their support.
+{M} vote on {D} in the first election since the {X}.
+Thousands of {M} fled to {C} and {C}.
+{N} and {N} officials met in {L}.
+The {N} army said its forces had entered {L}.
+A {N} woman was found dead in {L}.
+A {N} court has ordered the release of {F}.
+An {N} official told {O} that the talks were held in {L}.
+A senior {N} diplomat said {T} {P} would attend.
+The {N} embassy in {L} was closed.
+The {N} language is spoken by {H} million people.
+Christian and Muslim leaders met in {L}.
+The Islamic world watched as {P} spoke.
+The city of {L} is home to {H} people.
+The province of {L} borders {C}.
+The village of {L} lies near the border with {C}.
+The {L} region has seen heavy fighting.
+The {L} government denied the claim.
+The town of {L}, {H} km from {L}, was hit by a storm.
+Residents of {L} have complained about the noise.
+Students at {O} protested against {T} {P}.
+The hearing at the {O} will resume on {D}.
+Lawyers for {P} asked the {O} to drop the case.
+The {O} found {P} guilty of fraud.
+{P} pleaded not guilty at the {O} in {L}.
+{P} was taken to {O}, where he died.
+The patient was treated at {O} in {L}.
+The protest was organised by {O}.
+{O} president {F} called on {C} to respect the {X}.
+{O} member {F} resigned over the {X}.
+{O} leader {P} vowed to fight on.
+Opposition leader {F} called for new elections in {C}.
+Party leader {P} said the {O} was united.
+The ruling {O} won {H} seats in the {O}.
+The opposition {O} boycotted the vote.
+The {O} and its ally, the {O}, won the election.
+{O} candidate {F} leads the polls in {L}.
+{T} {P} of {L} and {T} {P} of {L} took part.
+Governor {P} visited {L} after the flood.
+Mayor {P} said {L} would host the {X}.
+Bishop {P} led prayers at the {O}.
+Photo: {F}/{O}
+By {F}
+By {F}, {O}
+Image: {F}.
+Reporting by {F} in {L}; editing by {F}
+Posted by {F} on {D}
+Source: {O}
+{F} reports from {L}.
+{P} vs. {P}
+{C}: {P} wins a second term
+{P}: We will never give up
+{C} and {C} sign the {X}
+{O} opens new office in {L}
+{P} meets {P} in {L}
+{O} to cut {H} jobs in {C}
+{P} calls on {O} to act
+Q: Mr {P}, what do you think of the {X}?
+{P}: I think {C} has changed.
+{F}: It is not that simple.
+Thank you, {G}.
+Dear {G}, I am writing from {L}.
+The {X} between {C} and {C} was signed in {L}.
+{C} withdrew from the {X} in {D}.
+{P} spoke at the {X} in {L}.
+The {X} killed {H} people in {C}.
+During the {X}, {P} was a soldier in {L}.
+The new {X} will be sold by {O}.
+The {X} is a system made by {O}.
+Users of {X} complained to {O}.
+{P} tweeted that {C} was a great country.
+{P} posted a photo with {P} on {O}.
+{P} urged {O} and {O} to stop the war in {C}.
+{P} warned {C} not to cross the line.
+{P} also met {T} {P}, {T} {P} and {O} chief {P}.
+The visit of {T} {P} to {C} was his first since {D}.
+The death of {P} shocked {M}.
+The arrest of {F} in {L} drew protests from {O}.
+The son of {T} {P}, {F}, runs {O}.
+The charity, founded by {F}, works with {O} in {C}.
+The report by {O} said {C} had failed.
+The team led by {F} of {O} published its results in {O}.
+The plant near {L} is run by {O}.
+The bridge over the {L} was built by {O}.
+The case will go to the {O} in {L}.
+He told {O} that {T} {P} was lying.
+He thanked {P}, {P} and {O}.
+She said {P} had never been to {L}.
+She criticised {O} and its {J} {P}.
+They want {C} to leave the {O}.
+They asked {P} to come back to {L}.
+We met {P} at the {O}.
+I asked {P} about {L}.
+"We are proud of {L}," {P} added.
+"What {P} did was wrong," {T} {P} told the {O}.
+"The {O} must act," said {P}. "{C} cannot wait."
+Meanwhile, {P} returned to {L}.
+However, {O} said {P} was safe.
+Yesterday, {O} confirmed that {P} would play.
+Two officials of {O} said {P} had been warned.
+Neither {P} nor {O} would comment.
+Only {C} and {C} voted against.
+Even {P} was surprised.
+Among them was {F}, a {N} {J}.
+Among those present were {T} {P}, {P} and {P}.
+There, {P} met {P}.
+Then came {P}.
+Enter {F}.
+Not so, says {P}.
+Why did {P} go to {L}?
+Who is {F}?
+How {O} lost {C}
+What {P} wants
+Where is {P}?`.split('\n')
+
+/** Sentences of our own without a name, so that a capital at the start of a sentence is no sign by itself. */
+export const NAMELESS: readonly string[] = `The government said the plan would go ahead.
+Police have not named the suspect.
+Officials said the figures were wrong.
+Critics say the law goes too far.
+Experts believe the virus came from animals.
+However, many people disagree.
+Prices have gone up by a third since last year.
+Two men were arrested on Monday.
+Three people died in the crash.
+Several witnesses saw the car leave.
+More than a hundred homes were destroyed.
+Most of them were women and children.
+Some analysts expect rates to fall.
+Both sides have agreed to meet again.
+Neither side would comment.
+No one was hurt.
+Every year, thousands of visitors come here.
+Last month, the court rejected the appeal.
+Since then, nothing has changed.
+During the night, the rain stopped.
+After the match, the coach was angry.
+Before the war, the town had a school.
+When the police arrived, the men ran away.
+While the search went on, families waited.
+As a result, the company lost money.
+Despite the warning, the ship sailed.
+Although the vote was close, nobody protested.
+If the talks fail, prices will rise again.
+Because of the storm, schools were closed.
+Local residents said the water was dirty.
+Foreign investors have left.
+Former employees told a different story.
+Senior officials declined to comment.
+Health workers are on strike.
+Human rights groups condemned the arrests.
+Climate change is a threat to farmers.
+Oil prices rose again on Friday.
+Gold fell to its lowest level since March.
+Students and teachers joined the march.
+Children under five are most at risk.
+Women make up half of the workforce.
+Doctors say he will live.
+Lawyers for the defence asked for more time.
+Investors were not convinced.
+Scientists have found a new species.
+Rescue teams reached the village on Tuesday.
+Firefighters were called at 3 a.m.
+Today, the factory is empty.
+Yesterday was a day of mourning.
+Tomorrow the final will be played.
+Now the city wants it back.
+Here are five things to know.
+There is no evidence of that.
+That is not true.
+This is our home.
+These are difficult times.
+Those who stayed had no choice.
+It was the first time since 1998.
+He said he was tired.
+She did not answer.
+They have two children.
+We want peace.
+I do not know what to say.
+You have to be patient.
+What happened next is not clear.
+Who will pay for it?
+Why did it take so long?
+How can this be?
+Where are the bodies?
+"We need help," one man said.
+"This is a disgrace," he added.
+"Nobody told us anything," she said.
+Asked about the report, the spokesman said it was false.
+Speaking after the meeting, the minister said progress had been made.
+According to the report, the bridge was not safe.
+In a statement, the company said it would appeal.
+In recent years, the area has changed.
+On Sunday, voters go to the polls.
+At least ten people were killed.
+By then, it was too late.
+For many, this is not enough.
+From the start, there were doubts.
+With no end in sight, people are leaving.
+Under the new rules, owners must pay.
+Read more: what we know so far
+Share this article
+Sign up for our newsletter
+Photo: supplied
+Advertisement
+Breaking news
+Related stories
+All rights reserved.
+Watch the video above
+Click here to subscribe
+Mr President, thank you.
+The President said he would sign it.
+The Minister told reporters the budget was ready.
+The Prime Minister will speak on Thursday.
+The King is in good health.
+The Ambassador did not reply.
+God help us.
+Internet access was cut.
+COVID-19 cases have doubled.
+Covid is back.
+English is spoken here.
+Islam is the main religion.
+Christmas is near.`.split('\n')
