@@ -1,7 +1,7 @@
 import type { CueGroup } from './cues.ts'
 import { afterAddressee, contentEnd, contentStart, hasVerb } from './content.ts'
-import { isAdverb, isTime, type Token } from './tokens.ts'
-import { SUBJECT_PRONOUNS } from './words.ts'
+import { isAdverb, isNominal, isTime, type Token } from './tokens.ts'
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
 import type { Range } from './subject.ts'
 
 const OPENERS = new Set(['that', 'how', 'why', 'whether', 'what', 'if', 'where', 'who'])
@@ -41,7 +41,7 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
   if (first?.kind === 'quote') return make(start, true)
   if (frames.has('c')) {
     if (OPENERS.has(first?.word ?? '')) return make(start, true)
-    if (/^(?:he|she|they|we|i|it|there)$/u.test(first?.word ?? '') || hasVerbHead(tokens, start)) return make(start, true)
+    if (/^(?:he|she|they|we|i|it|there)$/u.test(first?.word ?? '') || hasVerbHead(tokens, start) || (!frames.has('n') && (isNominal(first) || PREPOSITIONS.has(first?.word ?? '')))) return make(start, true)
   }
   if (frames.has('n')) return make(at, hasVerbHead(tokens, at))
   return undefined

@@ -101,6 +101,12 @@ const opensOwnReport = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+const clauseFollows = (tokens: readonly Token[], at: number): boolean => {
+  let stop = at
+  while (stop < tokens.length && stop - at < 9 && tokens[stop]?.kind === 'word') stop += 1
+  return hasVerb(tokens, at, stop - 1)
+}
+
 /**
  * Last token of a content that begins at `from`. A clause runs to the end of its sentence unless another report begins: a
  * participle cue (", saying"), a second cue on the same subject ("and said"), a joined clause with its own report (", but he
@@ -108,6 +114,7 @@ const opensOwnReport = (tokens: readonly Token[], at: number): boolean => {
  */
 export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup, clausal: boolean): number {
   let end = tokens.length - 1
+  const infinitive = tokens[from]?.word === 'to'
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -127,15 +134,18 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
       let verb = at + 1
       while (isAdverb(tokens[verb]) || AUXILIARIES.has(tokens[verb]?.word ?? '')) verb += 1
       const second = cueAt(tokens, verb)
-      if (second?.form === 'finite' && (second.from === at + 1 || isAdverb(tokens[at + 1])) && second.tense === cue.tense && cue.form === 'finite' && subjectBefore(tokens, second.from) === undefined && (!clausal || second.word.frames.has('q'))) { end = i - 1; break }
+      if (second?.form === 'finite' && (second.from === at + 1 || isAdverb(tokens[at + 1])) && second.tense === cue.tense && (cue.form === 'finite' || !clausal) && subjectBefore(tokens, second.from) === undefined && (!clausal || infinitive || /^(?:assert|ask|evaluate|deny)$/u.test(second.word.type))) { end = i - 1; break }
+      // ", but offered no proof": the subject's next act.
+      if (head.word === 'but' && (!clausal || infinitive) && (AUXILIARIES.has(tokens[at + 1]?.word ?? '') || isFinite(tokens, at + 1))) { end = i - 1; break }
       if (comma && (head.word !== 'and' || !clausal ? opensOwnReport(tokens, at + 1) || !clausal && head.word === 'but' : opensOwnReport(tokens, at + 1))) { end = i - 1; break }
       continue
     }
     if (SUBORDINATORS.has(head.word) && !/^(?:which|who|whose|whom|than|where)$/u.test(head.word)) {
-      if (!clausal && i > from) { end = i - 1; break }
+      if (!clausal && i > from && (head.word !== 'as' || clauseFollows(tokens, at + 1))) { end = i - 1; break }
       if (comma && /^(?:while|though|although|whereas)$/u.test(head.word) && opensOwnReport(tokens, at + 1)) { end = i - 1; break }
       continue
     }
+    if (infinitive && comma && /ing$/u.test(head.word) && head.word !== 'including') { end = i - 1; break }
     if (!clausal) {
       if (/^(?:during|amid|despite|via)$/u.test(head.word)) { end = i - 1; break }
       if (comma && (SUBJECT_PRONOUNS.has(head.word) && !DETERMINERS.has(head.word) || /ing$/u.test(head.word) && head.word !== 'including')) { end = i - 1; break }

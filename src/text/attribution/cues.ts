@@ -1,4 +1,4 @@
-import { cueWord, PASSIVE_REPORT, type CueWord } from './lexicon.ts'
+import { CUE_ADJECTIVES, cueWord, PASSIVE_REPORT, type CueWord } from './lexicon.ts'
 import type { VerbForm } from './inflect.ts'
 import { isAdverb, isNominal, isPossessive, isTime, opensNoun, type Token } from './tokens.ts'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, HAVE, MODALS, NEGATORS, POSSESSIVES, PREPOSITIONS, SINGULAR_S, SUBJECT_PRONOUNS } from './words.ts'
@@ -35,7 +35,16 @@ export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefine
   let word = next?.kind === 'word' ? cueWord(`${token.word} ${next.word}`) : undefined
   if (word !== undefined) to = at + 1
   else word = cueWord(token.word)
-  if (word === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && word.frames.has('x'))) return undefined
+  if (word === undefined) {
+    const type = CUE_ADJECTIVES.get(token.word)
+    const before = tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1]
+    if (type === undefined || !(BE.has(before?.word ?? '') || /^(?:feels?|felt|remains?|remained)$/u.test(before?.word ?? ''))) return undefined
+    const about = next?.word === 'of' || next?.word === 'about'
+    if (!about && next?.word !== 'that' && !SUBJECT_PRONOUNS.has(next?.word ?? '')) return undefined
+    const from = before === tokens[at - 1] ? at - 1 : at - 2
+    return { word: { lemma: token.word, type, frames: new Set(['c']), forms: [] }, from, at, to: about ? at + 1 : at, ...(about && { preposition: next.word }), form: 'finite', tense: /^(?:was|were|felt|remained)$/u.test(before?.word ?? '') ? 'past' : 'present', passive: false, negated: /n[’']t$/u.test(before?.word ?? '') }
+  }
+  if ((token.capital && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && word.frames.has('x'))) return undefined
   let preposition: string | undefined
   const after = tokens[to + 1]
   if (after?.kind === 'word' && word.frames.has(after.word) && PREPOSITIONS.has(after.word) && after.word.length > 1) {

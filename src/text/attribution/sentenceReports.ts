@@ -1,3 +1,4 @@
+import { nounReportAt } from './nounReports.ts'
 import { complementAfter } from './complement.ts'
 import { contentEnd, contentStart, skipTime } from './content.ts'
 import { cueAt, reportsInPassive, type CueGroup } from './cues.ts'
@@ -9,6 +10,7 @@ import { isNominal, type Sentence, type Token } from './tokens.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from './words.ts'
 
 const isSpeech = (token: Token | undefined): boolean => token?.kind === 'quote'
+const isWhole = (token: Token | undefined): boolean => token?.quotation?.shape === 'direct'
 const isBreak = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quote' || /^(?:,|--+|—|–|-)$/u.test(token.word))
 
 /** The attributions that one sentence makes, in the order of their cues. */
@@ -30,6 +32,12 @@ export function sentenceReports(sentence: Sentence): Report[] {
     if (tokens[i]?.word === 'according' && tokens[i + 1]?.word === 'to') {
       cues += 1
       i = according(i) - 1
+      continue
+    }
+    const noun = nounReportAt(tokens, i)
+    if (noun !== undefined) {
+      cues += 1
+      add('noun', noun.speaker, { from: noun.at, to: noun.at, lemma: tokens[i]?.word ?? '' }, [noun.content])
       continue
     }
     const group = cueAt(tokens, i)
@@ -93,13 +101,15 @@ export function sentenceReports(sentence: Sentence): Report[] {
     } else {
       // "…, he said": the subject follows a break and nothing but a tail follows the cue.
       const edge = tokens[subject.from - 1]
-      if (speaks && subject.from > free && isBreak(edge)) {
+      if (speaks && (subject.from > free || isBreak(edge)) && subject.from > 0 && isBreak(edge)) {
         const at = contentStart(tokens, group.to + 1)
         const follows = tokens[skipTime(tokens, group.to + 1)]
         const tail = at < 0 || tokens[at]?.word === ','
-        const quoted = isSpeech(edge) || isSpeech(tokens[subject.from - 2])
+        const quoted = isWhole(edge) || isWhole(tokens[subject.from - 2])
         if (tail || (quoted && !(follows?.word === 'that'))) {
-          const content = { from: free, to: subject.from - 1 }
+          // "…, the source said." at the very end speaks for the whole sentence, with the reports in it.
+          const whole = tail && !isSpeech(edge) && (at < 0 || at >= tokens.length - 1)
+          const content = { from: whole ? 0 : free, to: subject.from - 1 }
           if (content.to - content.from > 2 || quoted) {
             lastSubject = subject
             before(group, subject, content, at)
@@ -158,7 +168,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
     }
     const previous = tokens[group.from - 1]
     const own = previous !== undefined && previous.kind === 'word' && isNominal(previous) && !CONJUNCTIONS.has(previous.word) && !SUBORDINATORS.has(previous.word) ? subjectBefore(tokens, group.from) : undefined
-    follow(group, own ?? lastSubject ?? firstSubject(tokens, group.from))
+    follow(group, own ?? lastSubject ?? firstSubject(tokens, group.from) ?? reports.at(-1)?.speaker?.range)
   }
 }
 
