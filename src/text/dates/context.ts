@@ -22,7 +22,15 @@ export class Context {
   remember(resolved: Resolved, at: number): void {
     if (resolved.day !== undefined) this.#day = { value: resolved.day, at }
     if (resolved.at) this.#date = { value: resolved.at, at }
-    if (resolved.quarter) this.#quarter = { value: resolved.quarter, at }
+    if (resolved.quarter && this.#hasEnded(resolved.quarter)) this.#quarter = { value: resolved.quarter, at }
+    // "For the nine months …, a year earlier": what is compared is no quarter any more.
+    if (/^P(?:6|9|1[0-2])M$/.test(resolved.timex.value)) this.#quarter = undefined
+  }
+
+  /** Only a quarter that is over can be what a report is about. */
+  #hasEnded({ year, quarter }: { year: number; quarter: number }): boolean {
+    const { published } = this
+    return published === undefined || year * 12 + quarter * 3 < published.year * 12 + (published.month ?? 13)
   }
 
   /** The day named last, if not too far back. */

@@ -21,11 +21,11 @@ export type Expression =
   | { is: 'century'; number: number }
   | { is: 'weekday'; weekday: number; pick: Pick }
   | { is: 'season'; season: number; year?: number; pick: Pick }
-  | { is: 'quarter'; quarter: number; year?: number; shift?: number }
+  | { is: 'quarter'; quarter: number; year?: number; shift?: number; yearShift?: number }
   | { is: 'half'; half: number; year?: number }
-  | { is: 'sameQuarter'; years: number }
+  | { is: 'sameQuarter'; years: number; year?: number }
   | { is: 'shift'; grain: Grain; by: number; from: 'published' | 'mention'; count?: number }
-  | { is: 'amount'; grain: Grain; count?: number }
+  | { is: 'amount'; grain: Grain; count?: number; age?: boolean }
   | { is: 'set'; value: string }
   | { is: 'clock'; hour: number; minute?: number; second?: number; of?: Expression }
   | { is: 'part'; part: DayPart; of?: Expression }

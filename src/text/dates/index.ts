@@ -73,5 +73,6 @@ function qualified(resolved: Resolved, mark: '~' | '?'): Resolved {
 }
 
 function mentionOf(span: Span, { edtf, kind, timex, rule }: Resolved): DateMention {
-  return { span, ...(edtf !== undefined && { edtf }), ground: { rule: `dates/${rule}` }, kind, timex }
+  // A person's age is found so that its number is no date; TIMEX3 does not mark it.
+  return { span, ...(edtf !== undefined && { edtf }), ground: { rule: `dates/${rule}` }, kind, ...(rule !== 'age' && { timex }) }
 }

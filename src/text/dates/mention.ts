@@ -19,6 +19,6 @@ export interface DateMention {
   edtf?: string
   ground: Ground
   kind: DateKind
-  /** Absent on an `interval`: TIMEX3 marks its two ends, which are mentions too. */
+  /** Absent on an `interval`, whose two ends TIMEX3 marks (they are mentions too), and on a person's age. */
   timex?: Timex
 }

@@ -33,11 +33,14 @@ function amountOf(tokens: Tokens, start: number, at: number, value: number | und
   if (unit === undefined || unit === 'season' || unit === 'weekend' || unit === 'second' && !plural) return undefined
   const single = value === 1 || value === 0.5
   if (!plural && !hyphen && !single && !(value !== undefined && tokens.capital(unitAt) === false && /^(?:hour|minute|day|week|month|year)$/.test(tokens.word(unitAt)))) return undefined
+  if (hyphen && unit === 'quarter' && plural) return undefined
   let end = unitAt + 1
-  if (tokens.word(end) === '-' && NOUN_AFTER_AMOUNT.has(tokens.word(end + 1))) end += 2
+  const age = unit === 'year' && /^olds?$/.test(tokens.word(tokens.word(end) === '-' ? end + 1 : end))
+  if (age && tokens.word(end) !== '-') end++
+  else if (tokens.word(end) === '-' && NOUN_AFTER_AMOUNT.has(tokens.word(end + 1))) end += 2
   else if (tokens.word(end) === 'or' && tokens.word(end + 1) === 'so') end += 2
   if (single && !led && !hyphen && isRate(tokens, start, unitAt)) return { start, end, expression: { is: 'set', value: `P${durationCode(1, unit)}` } }
-  return { start, end, expression: { is: 'amount', grain: unit, ...(value !== undefined && { count: value }) } }
+  return { start, end, expression: { is: 'amount', grain: unit, ...(value !== undefined && { count: value }), ...(age && { age }) } }
 }
 
 /** "$33 million a year", "twice a week", "two a day": a rate, not a length. */

@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts'
 import type { Expression, Reader, Reading } from './expression.ts'
 import { AMBIGUOUS_MONTHS, DETERMINERS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, TIME_PREPOSITIONS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES_BEFORE, WEEKDAYS } from './lexicon.ts'
-import { readOrdinal } from './numbers.ts'
+import { readOrdinal, readYearInWords } from './numbers.ts'
 import { LATEST_YEAR } from './rules.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -56,6 +56,8 @@ export function isPartOfNumber(tokens: Tokens, at: number): boolean {
 function withYear(tokens: Tokens, expression: CalendarExpression, start: number, end: number): Reading {
   const at = tokens.word(end) === 'of' ? end + 1 : afterComma(tokens, end)
   const year = yearAt(tokens, at)
+  const spelled = year === undefined && at === end ? readYearInWords(tokens, at) : undefined
+  if (spelled) return { start, end: spelled.end, expression: { ...expression, year: spelled.value } }
   const bounded = expression.day !== undefined || at === end || tokens.word(end) === 'of' || tokens.word(at + 1) !== ','
   if (year !== undefined && bounded) return { start, end: at + 1, expression: { ...expression, year } }
   const pick = tokens.word(at + 1) === 'year' && /^(?:last|this|next)$/.test(tokens.word(at)) && tokens.word(end) !== ','

@@ -1,6 +1,6 @@
 import { longest, type Reader, type Reading } from './expression.ts'
 import { SEASONS } from './lexicon.ts'
-import { readOrdinal } from './numbers.ts'
+import { readOrdinal, readYearInWords } from './numbers.ts'
 import { matchWords, yearAt } from './readCalendar.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -34,6 +34,9 @@ const readQuarter: Reader = (tokens, at) => {
   const year = yearAt(tokens, ordinalAt)
   if (year !== undefined) ordinalAt++
   while (/^(?:fiscal|year|ago|-)$/.test(tokens.word(ordinalAt)) && ordinalAt < at + 6) ordinalAt++
+  const named = /^(?:this|last|next)$/.test(tokens.word(ordinalAt)) ? matchWords(tokens, ordinalAt + 1, ['year', 's']) : undefined
+  const yearShift = named === undefined ? undefined : tokens.word(ordinalAt) === 'last' ? -1 : tokens.word(ordinalAt) === 'next' ? 1 : 0
+  if (named !== undefined) ordinalAt = named
   const back = tokens.word(ordinalAt - 1) === 'ago' ? -1 : undefined
   const ordinal = readOrdinal(tokens, ordinalAt)
   if (!ordinal || ordinal.value > 4) return undefined
@@ -45,7 +48,7 @@ const readQuarter: Reader = (tokens, at) => {
   if (half && known === undefined) return undefined
   const end = year === undefined && dated ? dated.end : unitAt + 1
   if (half) return { start: at, end, expression: { is: 'half', half: ordinal.value, ...(known !== undefined && { year: known }) } }
-  return { start: at, end, expression: { is: 'quarter', quarter: ordinal.value, ...(known !== undefined && { year: known }), ...(back !== undefined && { shift: back }) } }
+  return { start: at, end, expression: { is: 'quarter', quarter: ordinal.value, ...(known !== undefined && { year: known }), ...(back !== undefined && { shift: back }), ...(yearShift !== undefined && { yearShift }) } }
 }
 
 /** "the quarter", "the latest quarter", "the latest period", "the 1988 period": what the report is about. */
@@ -56,6 +59,7 @@ const readReported: Reader = (tokens, at) => {
   const unitAt = latest || year !== undefined ? at + 2 : at + 1
   const unit = tokens.word(unitAt)
   if (unit === 'period' && year !== undefined) return { start: at, end: unitAt + 1, expression: { is: 'calendar', year } }
+  if (unit === 'quarter' && year !== undefined) return { start: at, end: unitAt + 1, expression: { is: 'sameQuarter', years: 0, year } }
   if (unit === 'quarter' || unit === 'period' && latest) return { start: at, end: unitAt + 1, expression: { is: 'sameQuarter', years: 0 } }
   return undefined
 }
@@ -71,8 +75,10 @@ const readStretch: Reader = (tokens, at) => {
   const fiscal = tokens.word(at) === 'fiscal' ? yearAt(tokens, at + 1) : undefined
   if (fiscal !== undefined) return { start: at, end: at + 2, expression: { is: 'calendar', year: fiscal } }
   const theYear = matchWords(tokens, at, ['the', 'year'])
-  const spelled = theYear === undefined ? undefined : yearAt(tokens, theYear)
-  if (theYear !== undefined && spelled !== undefined) return { start: at, end: theYear + 1, expression: { is: 'calendar', year: spelled } }
+  const digits = theYear === undefined ? undefined : yearAt(tokens, theYear)
+  if (theYear !== undefined && digits !== undefined) return { start: at, end: theYear + 1, expression: { is: 'calendar', year: digits } }
+  const spelled = theYear === undefined ? undefined : readYearInWords(tokens, theYear)
+  if (spelled) return { start: at, end: spelled.end, expression: { is: 'calendar', year: spelled.value } }
   const yearEnd = matchWords(tokens, at, ['year', '-', 'end']) ?? matchWords(tokens, at, ['year', 's', 'end']) ?? matchWords(tokens, at, ['year', 'end'])
   if (yearEnd !== undefined) return { ...reading(yearEnd, 'year'), stage: 'end' }
   const full = tokens.word(at) === 'the' && /^(?:full|entire|whole|fiscal)$/.test(tokens.word(at + 1)) ? at + 2 : at + 1

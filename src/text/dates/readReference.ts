@@ -5,12 +5,12 @@ type Towards = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 
 const SINGLE = new Map<string, Towards>([
   ['now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['nowadays', 'PRESENT_REF'], ['presently', 'PRESENT_REF'], ['recently', 'PAST_REF'],
-  ['lately', 'PAST_REF'], ['previously', 'PAST_REF'], ['soon', 'FUTURE_REF'], ['current', 'PRESENT_REF'], ['recent', 'PAST_REF'],
+  ['lately', 'PAST_REF'], ['soon', 'FUTURE_REF'], ['current', 'PRESENT_REF'],
 ])
 const PHRASES: readonly (readonly [readonly string[], Towards])[] = [
   [['the', 'past'], 'PAST_REF'], [['the', 'future'], 'FUTURE_REF'], [['the', 'near', 'future'], 'FUTURE_REF'],
   [['these', 'days'], 'PRESENT_REF'], [['the', 'present'], 'PRESENT_REF'], [['in', 'future'], 'FUTURE_REF'], [['at', 'present'], 'PRESENT_REF'],
-  [['right', 'now'], 'PRESENT_REF'], [['more', 'recently'], 'PAST_REF'], [['one', 'day'], 'FUTURE_REF'],
+  [['right', 'now'], 'PRESENT_REF'], [['more', 'recently'], 'PAST_REF'],
 ]
 
 /** "now", "currently", "recently", "in the past", "soon": words that point in time but at no date. */

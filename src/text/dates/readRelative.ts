@@ -79,7 +79,7 @@ export const readFromMention: Reader = (tokens, at) => {
 
 /** "two years ago", "a week earlier", "10 days from now", "a year-ago", "the year-earlier period". */
 export const readAgo: Reader = (tokens, at) => {
-  const the = tokens.word(at) === 'the' && /^(?:year|quarter)$/.test(tokens.word(at + 1)) ? 1 : 0
+  const the = /^(?:the|an?)$/.test(tokens.word(at)) && tokens.word(at + 1) === 'year' ? 1 : 0
   if (tokens.word(at + the) === 'year' && tokens.word(at + the + 1) === '-' && /^(?:ago|earlier)$/.test(tokens.word(at + the + 2))) {
     const tail = /^(?:period|quarter)$/.test(tokens.word(at + the + 3)) ? 4 : 3
     return { start: at, end: at + the + tail, expression: { is: 'sameQuarter', years: -1 } }

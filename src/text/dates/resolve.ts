@@ -5,7 +5,7 @@ import { durationCode } from './readAmounts.ts'
 import { centuryValue, civilValue, dayValue, decadeValue, halfValue, quarterValue, type Resolved, seasonValue, undated } from './resolved.ts'
 import { resolveShift } from './resolveShift.ts'
 import { resolveClock, resolvePart } from './resolveTime.ts'
-import { NEAR_FUTURE_DAYS } from './rules.ts'
+import { TENSE_PULL } from './rules.ts'
 import type { Tense } from './tense.ts'
 
 /** Where an expression stands: its offset in UTF-16 units, and the tense of its clause. */
@@ -25,9 +25,9 @@ export function resolve(expression: Expression, context: Context, place: Place):
     case 'season': return resolveSeason(expression, context, place)
     case 'quarter': return resolveQuarter(expression, context, place)
     case 'half': return expression.year === undefined ? undated('DATE', `XXXX-H${expression.half}`, 'no-year') : halfValue(expression.year, expression.half, 'half-year')
-    case 'sameQuarter': return resolveSameQuarter(expression.years, context, place)
+    case 'sameQuarter': return resolveSameQuarter(expression, context, place)
     case 'shift': return resolveShift(expression, context, place.at)
-    case 'amount': return undated('DURATION', `P${durationCode(expression.count, expression.grain)}`, 'duration')
+    case 'amount': return undated('DURATION', `P${durationCode(expression.count, expression.grain)}`, expression.age ? 'age' : 'duration')
     case 'set': return undated('SET', expression.value, 'set')
     case 'clock': return resolveClock(expression, expression.of && resolve(expression.of, context, place), context, place.at)
     case 'part': return resolvePart(expression, expression.of && resolve(expression.of, context, place), context, place.at)
@@ -62,9 +62,10 @@ function yearOf(month: number, day: number | undefined, pick: Pick, context: Con
   if (pick === 'last') return { year: same(behind) === 0 ? behind - 1 : behind, rule: 'last-before' }
   if (pick === 'this') return { year, rule: 'this-year' }
   if (pick === 'next') return { year: same(ahead) === 0 ? ahead + 1 : ahead, rule: 'next-after' }
-  if (place.tense === 'future') return { year: ahead, rule: 'future-tense' }
-  if (place.tense === 'past' && same(ahead) > NEAR_FUTURE_DAYS) return { year: behind, rule: 'past-tense' }
-  return { year: -same(behind) <= same(ahead) ? behind : ahead, rule: 'nearest' }
+  const [back, forth] = [-same(behind), same(ahead)]
+  if (place.tense === 'future' && forth <= back * TENSE_PULL) return { year: ahead, rule: 'future-tense' }
+  if (place.tense === 'past' && back <= forth * TENSE_PULL) return { year: behind, rule: 'past-tense' }
+  return { year: back <= forth ? behind : ahead, rule: 'nearest' }
 }
 
 /** A weekday: today's own name means today; otherwise the last one, or the next one in a clause about the future. */
@@ -99,10 +100,11 @@ function resolveSeason({ season, year, pick }: Extract<Expression, { is: 'season
 const quarterOf = ({ month }: CivilDate): number => (month === undefined ? 1 : Math.ceil(month / 3))
 
 /** A quarter without a year: the last one that had begun; with "last", "this" or "next" counted from publication. */
-function resolveQuarter({ quarter, year, shift }: Extract<Expression, { is: 'quarter' }>, context: Context, { tense }: Place): Resolved {
+function resolveQuarter({ quarter, year, shift, yearShift }: Extract<Expression, { is: 'quarter' }>, context: Context, { tense }: Place): Resolved {
   if (year !== undefined) return quarterValue(year, quarter, 'quarter')
   const { published } = context
   if (published?.month === undefined) return undated('DATE', quarter === 0 ? 'XXXX-QX' : `XXXX-Q${quarter}`, 'no-publication-date')
+  if (yearShift !== undefined) return quarterValue(published.year + yearShift, quarter, 'quarter-of-named-year')
   const now = published.year * 4 + quarterOf(published) - 1
   if (quarter === 0) return quarterValue(Math.floor((now + (shift ?? 0)) / 4), (now + (shift ?? 0)) % 4 + 1, 'quarter-counted')
   const begun = quarter <= quarterOf(published)
@@ -111,13 +113,21 @@ function resolveQuarter({ quarter, year, shift }: Extract<Expression, { is: 'qua
 }
 
 /** "a year earlier", "the latest quarter": the quarter the report is about, or else the year. */
-function resolveSameQuarter(years: number, context: Context, { at }: Place): Resolved {
+function resolveSameQuarter({ years, year }: Extract<Expression, { is: 'sameQuarter' }>, context: Context, { at }: Place): Resolved {
   const quarter = context.lastQuarter(at)
+  if (year !== undefined) return quarter ? forgettable(year, quarter.quarter) : civilValue({ year }, 'year')
   if (quarter && years === 0) return quarterValue(quarter.year, quarter.quarter, 'quarter-reported')
-  if (quarter) {
-    const { quarter: _, ...value } = quarterValue(quarter.year + years, quarter.quarter, 'quarter-of-other-year')
-    return value
+  if (quarter) return forgettable(quarter.year + years, quarter.quarter)
+  if (years === 0 && context.published?.month !== undefined) {
+    const ended = context.published.year * 4 + quarterOf(context.published) - 2
+    return quarterValue(Math.floor(ended / 4), ended % 4 + 1, 'quarter-last-ended')
   }
-  if (years === 0) return undated('DATE', 'XXXX-QX', 'no-quarter-named')
+  if (years === 0) return undated('DATE', 'XXXX-QX', 'no-publication-date')
   return context.published ? civilValue({ year: context.published.year + years }, 'years-ago') : undated('DATE', 'PAST_REF', 'no-publication-date')
+}
+
+/** A quarter of another year, mentioned to compare: the report stays about its own. */
+function forgettable(year: number, quarter: number): Resolved {
+  const { quarter: _compared, ...value } = quarterValue(year, quarter, 'quarter-of-other-year')
+  return value
 }

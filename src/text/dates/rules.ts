@@ -11,10 +11,10 @@ export const TENSE_REACH_BEFORE = 16
 export const TENSE_REACH_AFTER = 14
 
 /**
- * A past verb sends a month or a day without a year back unless it lies at most this many days ahead: papers speak of the
- * near future within a past clause ("said the Nov. 9 vote …").
+ * The tense of a clause decides the year of a month or day unless that is more than this many times as far away as the other
+ * year: papers speak of next month within a past clause ("said the Nov. 9 vote …") and of last week within a future one.
  */
-export const NEAR_FUTURE_DAYS = 45
+export const TENSE_PULL = 3
 
 /** A quarter stays what "a year earlier" and "the latest period" refer to for this many characters. */
 export const QUARTER_MEMORY = 1500

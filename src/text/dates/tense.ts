@@ -4,13 +4,15 @@ import type { Tokens } from './tokens.ts'
 /** Where the clause around a date looks to. */
 export type Tense = 'past' | 'future'
 
-const FUTURE = new Set(('will shall ll expected expects expect scheduled due slated plans planned planning plan hopes intends payable upcoming '
-  + 'expire expires expiring mature maturing matures effective would could might may should must going deadline tomorrow next begins opens '
+const FUTURE = new Set(('will shall ll expected expects expect scheduled due slated plans plan hopes intends payable upcoming '
+  + 'expire expires expiring mature maturing matures would could might may should must going tomorrow next begins opens '
   + 'resumes starts meets wants supposed hopes vows pledges promises redeemable').split(' '))
 const PAST = new Set(('was were had did said told came went took made gave got met left found led fell rose began became brought bought built '
   + 'caught chose cut drew drove fought flew froze held hit kept knew laid lost meant paid put ran saw sold sent set shot shut spoke spent '
   + 'stood struck swore taught thought threw underwent won wore wrote ago been has have ended dated since reported heard grew sank shook '
   + 'slid split spread stole swept tore woke withdrew posted quit shed showed shown known killed hurt').split(' '))
+const ABBREVIATED = new Set(('mr mrs ms dr prof sen rep gov gen lt col sgt capt st jr sr inc corp co ltd bros no vs jan feb mar apr jun '
+  + 'jul aug sep sept oct nov dec mass calif conn fla va pa md ga').split(' '))
 /** Words in -ed that are no verb of the past. */
 const NOT_PAST = new Set(['united', 'need', 'indeed', 'hundred', 'speed', 'seed', 'red', 'bed', 'feed', 'proceed', 'exceed', 'succeed', 'fed', 'med', 'unspecified', 'proposed', 'planned', 'limited', 'armed', 'embed'])
 
@@ -39,6 +41,8 @@ function tenseOf(tokens: Tokens, at: number): Tense | undefined {
   if (word === 'may' && tokens.capital(at)) return undefined
   if (FUTURE.has(word)) return word === 'ended' ? 'past' : 'future'
   if (word === 'to' && /^(?:is|are|was|were)$/.test(tokens.word(at - 1)) && /^[a-z]+$/.test(tokens.raw(at + 1))) return 'future'
+  // "will be held": the participle looks where "be" looks.
+  if (tokens.word(at - 1) === 'be') return undefined
   if (PAST.has(word)) return 'past'
   return word.length > 4 && word.endsWith('ed') && !tokens.capital(at) && !NOT_PAST.has(word) ? 'past' : undefined
 }
@@ -46,8 +50,9 @@ function tenseOf(tokens: Tokens, at: number): Tense | undefined {
 /** A full stop, question or exclamation mark that is not an abbreviation's: a capital follows after a space. */
 function endsSentence(tokens: Tokens, at: number): boolean {
   const mark = tokens.word(at)
+  if (!tokens.joined(at + 1) && /\n\s*\n/.test(tokens.text.slice(tokens.end(at), Math.min(tokens.end(at) + 6, tokens.start(at + 1))))) return true
   if (mark === '!' || mark === '?' || mark === ';') return true
   if (mark !== '.') return false
   const next = tokens.raw(at + 1)
-  return !tokens.joined(at + 1) && /^[\p{Lu}"“'‘`]/u.test(next) && tokens.raw(at - 1).length > 3
+  return !tokens.joined(at + 1) && /^[\p{Lu}"“'‘`]/u.test(next) && !ABBREVIATED.has(tokens.word(at - 1)) && !/^\p{L}$/u.test(tokens.raw(at - 1))
 }
