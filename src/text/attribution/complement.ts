@@ -14,7 +14,7 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
   let at = cue.to + 1
   const make = (from: number, clausal: boolean) => {
     if (from < 0 || isEnd(tokens[from])) return undefined
-    const to = contentEnd(tokens, from, cue, clausal)
+    const to = tokens[from]?.quotation?.shape === 'direct' ? speechEnd(tokens, from) : contentEnd(tokens, from, cue, clausal)
     return to < from ? undefined : { range: { from, to }, rule: clausal ? ('clause' as const) : ('object' as const) }
   }
   if (cue.preposition !== undefined) return make(at, hasVerbHead(tokens, at))
@@ -45,6 +45,17 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
   }
   if (frames.has('n')) return make(at, hasVerbHead(tokens, at))
   return undefined
+}
+
+/** The last of the quotations that follow one another: "“No,” “never” and “not now.”" */
+function speechEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'quote') to = i
+    else if (!(token?.word === ',' || token?.word === 'and' || token?.word === 'or')) break
+  }
+  return to
 }
 
 /** Whether the words from `at` on make a clause: a subject and then a verb with a tense, before a comma or the end. */

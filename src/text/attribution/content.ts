@@ -122,7 +122,7 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
     const at = comma ? i + 1 : i
     const head = tokens[at]
     if (head === undefined) continue
-    if (token.word === ';' || (token.kind === 'stop' && /^(?:--+|—|–)$/u.test(token.word) && !clausal)) {
+    if (token.word === ';' || (token.word === ':' && !clausal) || (token.kind === 'stop' && /^(?:--+|—|–)$/u.test(token.word) && !clausal)) {
       end = i - 1
       break
     }

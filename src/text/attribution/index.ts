@@ -1,23 +1,22 @@
-import { findQuotations, paragraphSpans, type Quotation } from '../quotations/index.ts'
-import type { Diagnostic, Span } from '../text.ts'
+import { findQuotations, type Quotation } from '../quotations/index.ts'
+import { segmentText, type Paragraph } from '../segment/index.ts'
+import type { Diagnostic } from '../text.ts'
 import { joinSpeech } from './joinSpeech.ts'
 import { nest } from './nest.ts'
 import { resolvePronouns } from './pronouns.ts'
 import type { Report } from './report.ts'
 import { SCORES } from './rules.ts'
-import { plainSentences, sentencesOf, type SentenceCutter } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { sentenceReports } from './sentenceReports.ts'
 import { speakerOf } from './speakers.ts'
 import type { Attribution, SpeechKind } from './types.ts'
 
 export type { Attribution, Cue, CueType, Reply, Speaker, SpeechKind } from './types.ts'
-export type { SentenceCutter } from './sentences.ts'
 
 /** What earlier stages know already; each is found anew where it is not given. */
 export interface AttributionInput {
-  paragraphs?: readonly Span[]
+  paragraphs?: readonly Paragraph[]
   quotations?: readonly Quotation[]
-  sentences?: SentenceCutter
 }
 
 /**
@@ -26,9 +25,9 @@ export interface AttributionInput {
  * In the order of their first words; chains by `within`. Never throws; linear in the text.
  */
 export function attribute(text: string, input: AttributionInput = {}): { attributions: Attribution[]; diagnostics: Diagnostic[] } {
-  const paragraphs = input.paragraphs ?? paragraphSpans(text)
-  const quotations = input.quotations ?? findQuotations(text, paragraphs).quotations
-  const sentences = sentencesOf(text, paragraphs, quotations, input.sentences ?? plainSentences)
+  const paragraphs = input.paragraphs ?? segmentText(text).paragraphs
+  const quotations = input.quotations ?? findQuotations(text, paragraphs.map(({ span }) => span)).quotations
+  const sentences = sentencesOf(text, paragraphs, quotations)
   const reports = joinSpeech(sentences, sentences.map(sentenceReports))
   const attributions = reports.map((report) => attributionOf(text, report))
   attributions.sort((a, b) => firstPlace(a) - firstPlace(b))

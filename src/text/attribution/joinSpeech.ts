@@ -1,10 +1,11 @@
 import type { Report } from './report.ts'
 import { cueAt } from './cues.ts'
-import { subjectBefore } from './subject.ts'
+import { NAME_TOKENS } from './rules.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 import type { Sentence } from './tokens.ts'
 
 /** Indices of a sentence's quotation tokens that read as speech. */
-const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.quotation?.shape === 'direct' ? [i] : []))
+const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.quotation?.shape === 'direct' || (token.quotation?.shape === 'fragment' && sentence.tokens[i - 1]?.word === ',') ? [i] : []))
 
 /** Whether nothing but quotations and stops stands in a sentence. */
 const isAllSpeech = (sentence: Sentence): boolean => sentence.tokens.length > 0 && sentence.tokens.every((token) => token.kind !== 'word') && sentence.tokens.some((token) => token.kind === 'quote')
@@ -21,6 +22,12 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
     const claimed = new Set<number>()
     for (const report of reports) for (const { range } of report.content) for (let i = range.from; i <= range.to; i++) claimed.add(i)
     const loose = speechTokens(sentence).filter((i) => !claimed.has(i))
+    const signed = reports.length === 0 ? signature(sentence) : undefined
+    if (signed !== undefined) {
+      last = signed
+      out.push(last)
+      return
+    }
     if (isAllSpeech(sentence) && reports.length === 0) {
       const previous = sentences[s - 1]
       const opened = previous === undefined ? undefined : announced(previous)
@@ -36,14 +43,29 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
       return
     }
     out.push(...reports)
-    const spoken = reports.findLast((report) => report.cue?.group === undefined || report.cue.group.word.frames.has('q'))
-    if (loose.length > 0 && spoken !== undefined && isSpeechReport(spoken)) spoken.content.push(...loose.map((i) => ({ sentence, range: { from: i, to: i } })))
+    const spoken = reports.findLast((report) => report.rule !== 'noun' && isSpeechReport(report) && (report.cue?.group === undefined || report.cue.group.word.frames.has('q')))
+    if (loose.length > 0 && spoken !== undefined) spoken.content.push(...loose.map((i) => ({ sentence, range: { from: i, to: i } })))
     if (spoken !== undefined) last = spoken
   })
   return out
 }
 
 const isSpeechReport = (report: Report): boolean => report.content.some(({ sentence, range }) => sentence.tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote'))
+
+/** "“…” — Ana Ruiz, 24": a quotation signed after a dash, or named before a colon. The mark itself is the cue. */
+function signature(sentence: Sentence): Report | undefined {
+  const { tokens } = sentence
+  const first = tokens[0]
+  if (first?.kind === 'quote' && /^(?:--+|—|–|-|―)$/u.test(tokens[1]?.word ?? '') && tokens[2]?.capital === true) {
+    const range = subjectAfter(tokens, 2)
+    if (range !== undefined) return { sentence, speaker: { sentence, range }, cue: { from: 1, to: 1, lemma: 'signed' }, content: [{ sentence, range: { from: 0, to: 0 } }], rule: 'colon' }
+  }
+  const colon = tokens.findIndex((token) => token.word === ':')
+  const quote = tokens[colon + 1]
+  if (colon > 0 && colon <= NAME_TOKENS && quote?.kind === 'quote' && tokens.slice(0, colon).every((token) => token.kind === 'word' && (token.capital || /^(?:of|the|de|al|bin|von|van)$/u.test(token.word))))
+    return { sentence, speaker: { sentence, range: { from: 0, to: colon - 1 } }, cue: { from: colon, to: colon, lemma: ':' }, content: [{ sentence, range: { from: colon + 1, to: colon + 1 } }], rule: 'colon' }
+  return undefined
+}
 
 /** "Caddell continued:" at the end of a sentence: its speaker and cue. */
 function announced(sentence: Sentence): { speaker: { from: number; to: number }; cue: NonNullable<Report['cue']> } | undefined {

@@ -8,6 +8,8 @@ export const ADDRESSEE_REACH = 14
 export const TAIL_REACH = 14
 /** A sentence of more tokens than this is not prose; it is left alone so that time stays linear. */
 export const SENTENCE_TOKENS = 400
+/** A name before a colon has at most so many words. */
+export const NAME_TOKENS = 6
 /** A pronoun looks back over so many speakers for a fitting one. */
 export const PRONOUN_LOOKBACK = 6
 /** Scores of the grounds: rough shares of right answers per rule on sentences of our own and on PolNeAR's development half. */

@@ -96,6 +96,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
           return
         }
       }
+      if (group.from === 0) return
       subject = CONJUNCTIONS.has(previous?.word ?? '') || comma || previous === undefined ? lastSubject ?? firstSubject(tokens, group.from) : undefined
       if (subject === undefined) return
     } else {
@@ -135,9 +136,10 @@ export function sentenceReports(sentence: Sentence): Report[] {
     const pieces = [onlySpeech(content)]
     let comma = at
     if (comma >= 0) while (comma < tokens.length && comma - at < 14 && tokens[comma]?.word !== ',' && tokens[comma]?.kind !== 'quote') comma += 1
-    const resume = tokens[comma]?.word === ',' ? comma + 1 : comma
-    const next = tokens[resume]
+    let resume = tokens[comma]?.word === ',' ? comma + 1 : comma
+    if (CONJUNCTIONS.has(tokens[resume]?.word ?? '') && isSpeech(tokens[resume + 1]) && resume > comma) resume += 1
     const participle = cueAt(tokens, resume)?.form === 'participle'
+    const next = tokens[resume]
     if (at >= 0 && next?.kind === 'quote' && (resume > comma || next.quotation?.shape === 'direct')) pieces.push({ from: resume, to: resume })
     else if (at >= 0 && resume > comma && next !== undefined && !participle && !isSpeech(tokens[content.to]) && !isSpeech(tokens[content.to - 1]) && !SUBORDINATORS.has(next.word) && !CONJUNCTIONS.has(next.word) && tokens[at]?.word === ',')
       pieces.push({ from: resume, to: contentEnd(tokens, resume, group, true) })

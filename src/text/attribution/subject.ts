@@ -129,6 +129,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
     for (let i = to - 1; i > 0 && to - i < 8; i--) if (tokens[i]?.word === '(') return subjectBefore(tokens, i)
     return undefined
   }
+  if (/^(?:--+|—|–)$/u.test(last.word)) {
+    // "Dorn -- the firm's head -- told me": the name before the first dash.
+    for (let i = to - 2; i > 0 && to - i < SUBJECT_REACH; i--)
+      if (tokens[i]?.word === last.word) return isNominal(tokens[i - 1]) ? subjectBefore(tokens, i) : overApposition(tokens, i)
+    return undefined
+  }
   if (last.kind === 'stop') return undefined
   if (RELATIVES.has(last.word)) {
     const many = tokens[to - 2]

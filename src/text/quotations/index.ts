@@ -1,11 +1,10 @@
+import { segmentText } from '../segment/index.ts'
 import type { Diagnostic, Ground, Span } from '../text.ts'
 import { isPluralPossessive, looksOpening, readMark, type MarkKind, type MarkReading } from './marks.ts'
-import { paragraphSpans } from './paragraphs.ts'
 import { SHAPED_AT_MOST } from './rules.ts'
 import { sayingFinder, shapeOf, type QuotationShape } from './shape.ts'
 
 export type { MarkKind, QuotationShape }
-export { paragraphSpans }
 
 /** Words inside quotation marks. Spans are in UTF-16 units of the text as given. */
 export interface Quotation {
@@ -40,7 +39,7 @@ interface Open {
  * marks. A mark that is never closed ends with its paragraph and leaves the diagnostic `quotation-unclosed`.
  * One pass, linear in the text; never throws. In order of their opening marks.
  */
-export function findQuotations(text: string, paragraphs: readonly Span[] = paragraphSpans(text)): { quotations: Quotation[]; diagnostics: Diagnostic[] } {
+export function findQuotations(text: string, paragraphs: readonly Span[] = segmentText(text).paragraphs.map(({ span }) => span)): { quotations: Quotation[]; diagnostics: Diagnostic[] } {
   const found: Quotation[] = []
   const diagnostics: Diagnostic[] = []
   const saidIn = sayingFinder(text)

@@ -32,7 +32,7 @@ export function shapeOf(text: string, span: Span, inside: Span, paragraph: Span,
   const before = text.slice(Math.max(paragraph.start, span.start - 60), span.start)
   const previous = words(before.toLowerCase()).slice(-3)
   const last = previous.at(-1)
-  const stops = /[.!?…,]$/u.test(said)
+  const stops = /[.!?…,]\s?["'’”]*$/u.test(said)
   const follows = text.slice(span.end, span.end + 2)
   if (list.length <= SPEECH_WORDS && last !== undefined && WORK_NOUNS.has(last) && !/[,:]\s*$/u.test(before) && !/[!?,]$/u.test(said))
     return { shape: 'title', rule: 'work noun before marks' }
