@@ -50,8 +50,8 @@ export const OPENERS = words(`The A An This That These Those There Here It Its H
   Instead Perhaps Nevertheless Nonetheless Otherwise Rather Therefore Asked Speaking Following Given Like Never Often
   Please Separately Shortly Soon Sometimes Such Unlike Up Upon Whatever Whenever Whether Within`)
 
-/** Prepositions that open a phrase of time, as in "At 5 a.m. …". */
-export const TIME_PREPOSITIONS = words('At By Before After Around About From Until Since On Near Till Between')
+/** Prepositions that open a phrase, as in "At 5 a.m. …" and "In the U.S. …". */
+export const PREPOSITIONS = words('At By Before After Around About From Until Since On Near Till Between In Within Across Inside Outside')
 
 /** What may follow a clock time inside the sentence: zones, days, months. */
 export const AFTER_CLOCK = words(`Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing GMT UTC BST CET CEST EST EDT CST CDT

@@ -16,6 +16,8 @@ const MARK = /[.!?…‽．｡。！？()[\]]/g
 const RUN = /(?:[.!?…‽．。！？]|[  ]\.(?=[  ]\.|[  ]|["”’']|$))*/y
 /** Closing marks and notes; an opening quotation mark counts where a blank follows, as it is often typed for a closing one. */
 const CLOSERS = /(?:["”’'»›)\]}]|[“‘„](?=\s|$)|\[\d{1,3}\])*/y
+/** Ends like a sentence; a heading, a caption or an item of a list does not. */
+const CLOSED = /[.!?…‽．。！？]\s?["”’'»›)\]]{0,3}$/
 const BLANKS = /\s*/y
 const FOOTNOTE = /\d{1,3}(?: \d{1,3})?(?=\s+["“]?\p{Lu})/uy
 const GLUED = /["“”]?(?:\p{Lu}[\p{Ll}’']+|[AI] )/uy
@@ -129,6 +131,6 @@ export const sentencesOf = (text: string, start: number, end: number): Sentence[
     MARK.lastIndex = from
   }
   while (item >= 0 && item < end && item > from) cut(item, 'list-item')
-  if (from < end) cut(end, 'paragraph-end')
+  if (from < end) cut(end, CLOSED.test(text.slice(Math.max(from, end - 6), end)) ? 'paragraph-end' : 'no-stop')
   return found
 }

@@ -1,6 +1,6 @@
 import {
   AFTER_CLOCK, AMBIGUOUS, BEFORE_FIGURES, BEFORE_FIGURES_CAPITAL, CLOSING, CONTINUING, EXCLAIMED_NAMES, OPENERS,
-  PLACE_PREFIXES, REGIONS, TIME_PREPOSITIONS, TITLES,
+  PLACE_PREFIXES, REGIONS, PREPOSITIONS, TITLES,
 } from './lexicon.ts'
 import { markerEnd, nextItem } from './markers.ts'
 import { OPENING_PHRASE_WORDS, TOKEN_REACH } from './rules.ts'
@@ -46,11 +46,11 @@ const wordAt = (text: string, at: number): string => {
 
 const opensSentence = (word: string): boolean => OPENERS.has(word) || OPENERS.has(word.replace(/[.,]$/, '')) && !/^[A-Z]\.$/.test(word)
 
-/** "At 5 a.m.": a preposition and a few words, no sentence yet. */
+/** "At 5 a.m.", "In the U.S.": a preposition and a few words, no sentence yet. */
 const isOpeningPhrase = (text: string, sentence: number, at: number): boolean => {
   if (at - sentence > OPENING_PHRASE_WORDS * TOKEN_REACH) return false
   const said = text.slice(sentence, at).trim().split(/\s+/)
-  return said.length <= OPENING_PHRASE_WORDS && TIME_PREPOSITIONS.has(said[0] ?? '')
+  return said.length <= OPENING_PHRASE_WORDS && PREPOSITIONS.has(said[0] ?? '')
 }
 
 type Verdict = string | undefined
@@ -79,7 +79,10 @@ const abbreviationEnds = (stop: Stop, token: string, word: string): Verdict | 'n
   if (BEFORE_FIGURES.has(low) || BEFORE_FIGURES_CAPITAL.has(token)) return figure ? undefined : low.length < 3 && low !== 'no' ? undefined : 'none'
   if (/^[ap]\.m$/.test(low)) return clockEnds(stop, word)
   if (/^\p{L}$/u.test(token)) return initialEnds(stop, token, word)
-  if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token)) return opensSentence(word) || figure && /^\d{4}/.test(word) ? 'acronym-then-opener' : undefined
+  if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token)) {
+    const opens = opensSentence(word) || (figure && /^\d{4}/.test(word))
+    return opens && !isOpeningPhrase(stop.text, stop.sentence, stop.start) ? 'acronym-then-opener' : undefined
+  }
   if (CLOSING.has(low)) return 'stop'
   if (AMBIGUOUS.has(low) || REGIONS.has(token)) return !figure && opensSentence(word) ? 'abbreviation-then-opener' : undefined
   return 'none'
