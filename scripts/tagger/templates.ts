@@ -32,7 +32,7 @@ A spokeswoman for {T} {P} did not respond to requests for comment.
 {O} spokesperson {F} said the group would appeal.
 {O} chief executive {F} said sales rose in {C} and {C}.
 {O} shares fell {H} percent in {L} trading.
-{O} and {O} announced a deal worth ${H} million.
+{O} and {O} announced a deal worth {H} million.
 {A} said the law was unjust.
 Members of the {A} gathered outside the {O} in {L}.
 The {A} was founded in {L} in {D}.

@@ -1,7 +1,7 @@
 import type { CueGroup } from './cues.ts'
 import { afterAddressee, contentEnd, contentStart, hasVerb } from './content.ts'
 import { isAdverb, isNominal, isTime, type Token } from './tokens.ts'
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
+import { SUBJECT_PRONOUNS } from './words.ts'
 import type { Range } from './subject.ts'
 
 const OPENERS = new Set(['that', 'how', 'why', 'whether', 'what', 'if', 'where', 'who'])
@@ -14,7 +14,7 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
   let at = cue.to + 1
   const make = (from: number, clausal: boolean) => {
     if (from < 0 || isEnd(tokens[from])) return undefined
-    const to = tokens[from]?.quotation?.shape === 'direct' ? speechEnd(tokens, from) : contentEnd(tokens, from, cue, clausal)
+    const to = tokens[from]?.speech === true ? speechEnd(tokens, from) : contentEnd(tokens, from, cue, clausal)
     return to < from ? undefined : { range: { from, to }, rule: clausal ? ('clause' as const) : ('object' as const) }
   }
   if (cue.preposition !== undefined) return make(at, hasVerbHead(tokens, at))
@@ -41,7 +41,7 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
   if (first?.kind === 'quote') return make(start, true)
   if (frames.has('c')) {
     if (OPENERS.has(first?.word ?? '')) return make(start, true)
-    if (/^(?:he|she|they|we|i|it|there)$/u.test(first?.word ?? '') || hasVerbHead(tokens, start) || (!frames.has('n') && (isNominal(first) || PREPOSITIONS.has(first?.word ?? '')))) return make(start, true)
+    if (/^(?:he|she|they|we|i|it|there)$/u.test(first?.word ?? '') || hasVerbHead(tokens, start) || (!frames.has('n') && isNominal(first))) return make(start, true)
   }
   if (frames.has('n')) return make(at, hasVerbHead(tokens, at))
   return undefined

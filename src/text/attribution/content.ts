@@ -33,7 +33,7 @@ export function contentStart(tokens: readonly Token[], at: number): number {
     for (let j = i + 1; j < tokens.length && j - i < TAIL_REACH; j++) {
       const token = tokens[j]
       if (token === undefined || isEnd(token)) return -1
-      if (token.kind === 'quote' && (token.quotation?.shape === 'direct' || tokens[j - 1]?.word === ',')) return j
+      if (token.kind === 'quote' && (token.speech === true || tokens[j - 1]?.word === ',')) return j
       if (token.word === 'that' && !PREPOSITIONS.has(tokens[j - 1]?.word ?? '')) return j
       if (/^(?:he|she|they|we|i|it|there)$/u.test(token.word) && AUXILIARIES.has(tokens[j + 1]?.word ?? '')) return j
       if (/^(?:he|she|they|we|i)$/u.test(token.word)) return j

@@ -5,7 +5,7 @@ import { subjectAfter, subjectBefore } from './subject.ts'
 import type { Sentence } from './tokens.ts'
 
 /** Indices of a sentence's quotation tokens that read as speech. */
-const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.quotation?.shape === 'direct' || (token.quotation?.shape === 'fragment' && sentence.tokens[i - 1]?.word === ',') ? [i] : []))
+const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.speech === true || (token.quotation?.shape === 'fragment' && sentence.tokens[i - 1]?.word === ',') ? [i] : []))
 
 /** Whether nothing but quotations and stops stands in a sentence. */
 const isAllSpeech = (sentence: Sentence): boolean => sentence.tokens.length > 0 && sentence.tokens.every((token) => token.kind !== 'word') && sentence.tokens.some((token) => token.kind === 'quote')
@@ -36,7 +36,7 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
         last = { sentence: previous, speaker: { sentence: previous, range: opened.speaker }, cue: opened.cue, content, rule: 'colon' }
         out.push(last)
       } else if (last !== undefined && last.sentence.paragraph === sentence.paragraph && isSpeechReport(last)) last.content.push(...content)
-      else if (last?.speaker !== undefined && isSpeechReport(last)) {
+      else if (last?.speaker !== undefined && isSpeechReport(last) && sentence.tokens.every((token) => token.quotation === undefined || (token.quotation.shape === 'direct' && token.quotation.mark !== 'single'))) {
         last = { sentence, speaker: last.speaker, content, rule: 'continued' }
         out.push(last)
       }

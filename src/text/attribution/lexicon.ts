@@ -51,7 +51,7 @@ export const cueWord = (form: string): CueWord | undefined => byForm.get(form)
 export const INVERTING = new Set(['say', 'add', 'note', 'write', 'explain', 'recall', 'ask', 'warn', 'reply', 'argue', 'observe', 'tweet', 'joke', 'continue', 'declare', 'report', 'conclude', 'quip', 'announce', 'remark', 'claim', 'respond', 'insist', 'shout', 'read'])
 
 /** In the passive without a speaker these still attribute: `X is said to …`, `X was expected to …`. */
-export const PASSIVE_REPORT = new Set(['say', 'report', 'believe', 'think', 'expect', 'allege', 'accuse', 'rumor', 'understand', 'consider', 'estimate', 'know', 'tell', 'quote', 'describe', 'call', 'criticize', 'project', 'intend'])
+export const PASSIVE_REPORT = new Set(['say', 'report', 'believe', 'think', 'expect', 'allege', 'rumor', 'understand', 'estimate', 'tell', 'quote', 'project'])
 
 /** After "be" (or "feel", "remain") these attribute a thought to the subject: "is confident that". */
 export const CUE_ADJECTIVES: ReadonlyMap<string, CueType> = new Map(

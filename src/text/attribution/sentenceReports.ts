@@ -10,7 +10,9 @@ import { isNominal, type Sentence, type Token } from './tokens.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from './words.ts'
 
 const isSpeech = (token: Token | undefined): boolean => token?.kind === 'quote'
-const isWhole = (token: Token | undefined): boolean => token?.quotation?.shape === 'direct'
+const isWhole = (token: Token | undefined): boolean => token?.speech === true
+/** "was criticized by Z" attributes; "was blocked by Z" tells of an act. */
+const PASSIVE_TYPES = new Set(['assert', 'evaluate', 'deny', 'believe'])
 const isBreak = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quote' || /^(?:,|--+|—|–|-)$/u.test(token.word))
 
 /** The attributions that one sentence makes, in the order of their cues. */
@@ -69,7 +71,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
     const subject = subjectBefore(tokens, group.from)
     if (tokens[group.to + 1]?.word === 'by') {
       const speaker = subjectAfter(tokens, group.to + 2)
-      if (speaker !== undefined && subject !== undefined) add('passive', speaker, cueOf(group), [subject])
+      if (speaker !== undefined && subject !== undefined && PASSIVE_TYPES.has(group.word.type)) add('passive', speaker, cueOf(group), [subject])
       return
     }
     if (subject === undefined || !reportsInPassive(group)) return
@@ -107,6 +109,13 @@ export function sentenceReports(sentence: Sentence): Report[] {
         const follows = tokens[skipTime(tokens, group.to + 1)]
         const tail = at < 0 || tokens[at]?.word === ','
         const quoted = isWhole(edge) || isWhole(tokens[subject.from - 2])
+        const ahead = at >= 0 && tokens[at]?.word === ',' ? tokens[at + 1] : undefined
+        // "Asked why, she said, “…”": the speech is still to come.
+        if (!quoted && ahead?.quotation?.shape === 'direct') {
+          lastSubject = subject
+          follow(group, subject)
+          return
+        }
         if (tail || (quoted && !(follows?.word === 'that'))) {
           // "…, the source said." at the very end speaks for the whole sentence, with the reports in it.
           const whole = tail && !isSpeech(edge) && (at < 0 || at >= tokens.length - 1)
@@ -152,7 +161,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
     let to = content.to
     while (to > content.from && tokens[to]?.kind === 'stop') to -= 1
     const token = tokens[to]
-    if (token?.quotation?.shape === 'direct' && (to === content.from || token.quotation.span.end - token.quotation.span.start > 0 && !hasClauseBefore(content.from, to))) return { from: to, to }
+    if (token?.speech === true && (to === content.from || tokens[to - 1]?.word === ':' || !hasClauseBefore(content.from, to))) return { from: to, to }
     return { from: content.from, to }
   }
 
@@ -165,7 +174,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
     if (group.passive) {
       const speaker = subjectAfter(tokens, group.to + 2)
       const about = subjectBefore(tokens, group.from)
-      if (speaker !== undefined && about !== undefined) add('passive', speaker, cueOf(group), [about])
+      if (speaker !== undefined && about !== undefined && group.word.type === 'evaluate') add('passive', speaker, cueOf(group), [about])
       return
     }
     const previous = tokens[group.from - 1]

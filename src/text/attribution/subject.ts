@@ -9,7 +9,7 @@ export interface Range {
   to: number
 }
 
-const isSpeech = (token: Token | undefined): boolean => token?.kind === 'quote' && token.quotation?.shape === 'direct'
+const isSpeech = (token: Token | undefined): boolean => token?.speech === true
 const isComma = (token: Token | undefined): boolean => token?.word === ','
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
@@ -95,7 +95,7 @@ function overApposition(tokens: readonly Token[], comma: number): Range | undefi
   let open = -1
   for (let i = comma - 1; i >= 0 && comma - i < SUBJECT_REACH; i--) {
     const token = tokens[i]
-    if (isSpeech(token) || token?.word === ';' || token?.word === ':') return undefined
+    if (isSpeech(token) || token?.word === ';' || token?.word === ':') break
     if (!isComma(token)) continue
     const head = tokens[i - 1]
     const first = tokens[i + 1]

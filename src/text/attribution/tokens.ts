@@ -10,6 +10,8 @@ export interface Token extends Span {
   /** Begins with a capital. */
   capital: boolean
   quotation?: Quotation
+  /** For a quotation: it reads as speech, by its shape or by the comma, `?` or `!` it ends in. */
+  speech?: boolean
 }
 
 /** One sentence of a paragraph, never broken inside a quotation. */
@@ -54,12 +56,15 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
     const to = Math.min(end, quotation.span.end)
     if (from >= to || from < at) continue
     plain(at, from)
-    tokens.push({ start: from, end: to, kind: 'quote', word: '', capital: false, quotation })
+    tokens.push({ start: from, end: to, kind: 'quote', word: '', capital: false, quotation, speech: isSpeech(text, quotation) })
     at = to
   }
   plain(at, end)
   return tokens
 }
+
+const isSpeech = (text: string, quotation: Quotation): boolean =>
+  quotation.shape === 'direct' || (quotation.shape === 'fragment' && /[,?!]\s?['’]?$/u.test(text.slice(Math.max(quotation.inside.start, quotation.inside.end - 3), quotation.inside.end)))
 
 /** Whether the token is a possessive ("the Journal's"). */
 export const isPossessive = (token: Token | undefined): boolean => token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.word) && token.word.length > 2
@@ -70,7 +75,7 @@ export const isAdverb = (token: Token | undefined): boolean =>
 
 /** Whether the token can stand in a noun phrase: no stop, preposition or quotation of speech. */
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'word' ? !PREPOSITIONS.has(token.word) : token.kind === 'quote' && token.quotation?.shape !== 'direct')
+  token !== undefined && (token.kind === 'word' ? !PREPOSITIONS.has(token.word) : token.kind === 'quote' && token.speech !== true)
 
 /** Whether the token speaks of time. A capital first letter is wanted where the word means other things too. */
 export const isTime = (token: Token | undefined): boolean =>

@@ -7,6 +7,9 @@ export class Tokens {
   readonly count: number
   readonly #starts: Int32Array
   readonly #ends: Int32Array
+  // The words seen last, by the low bits of their place: the readers look around one place again and again.
+  readonly #seen = new Int32Array(REMEMBERED_WORDS).fill(-1)
+  readonly #words: string[] = Array.from({ length: REMEMBERED_WORDS }, () => '')
 
   /** Reads the whole text once, character by character. */
   constructor(text: string) {
@@ -48,7 +51,13 @@ export class Tokens {
 
   /** Token `at` in lower case; empty outside the text. */
   word(at: number): string {
-    return this.raw(at).toLowerCase()
+    if (at < 0 || at >= this.count) return ''
+    const slot = at & (REMEMBERED_WORDS - 1)
+    if (this.#seen[slot] === at) return this.#words[slot] ?? ''
+    const word = this.raw(at).toLowerCase()
+    this.#seen[slot] = at
+    this.#words[slot] = word
+    return word
   }
 
   /** Whether no space stands before token `at`. */
@@ -71,6 +80,8 @@ export class Tokens {
 }
 
 const LONGEST_WORD = 24
+/** A power of two, above the tokens that the readers look at around one place. */
+const REMEMBERED_WORDS = 64
 const SPACE = 0
 const LETTER = 1
 const DIGIT = 2

@@ -28,7 +28,7 @@ export function canBeNamed(sentence: Sentence, at: number, previous: number): bo
 }
 
 /** Scores of every label, into `scores`; the margin of the best over outside tells how sure. */
-export function scoreLabels(weights: Int8Array | Float32Array, buckets: Int32Array, count: number, scores: Float64Array): void {
+export function scoreLabels(weights: Int16Array | Float32Array, buckets: Int32Array, count: number, scores: Float64Array): void {
   scores.fill(0)
   for (let k = 0; k < count; k += 1) {
     const base = (buckets[k] ?? 0) * LABEL_COUNT
@@ -46,7 +46,7 @@ export function bestLabel(scores: Float64Array, previous: number): number {
 }
 
 /** Tags a sentence from left to right, greedily. Returns labels and their margins over the label outside. */
-export function tagSentence(weights: Int8Array | Float32Array, sentence: Sentence, history: History): { labels: Uint8Array; margins: Float64Array } {
+export function tagSentence(weights: Int16Array | Float32Array, sentence: Sentence, history: History): { labels: Uint8Array; margins: Float64Array } {
   const size = sentence.words.length
   const labels = new Uint8Array(size)
   const margins = new Float64Array(size)
