@@ -115,6 +115,8 @@ const clauseFollows = (tokens: readonly Token[], at: number): boolean => {
 export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup, clausal: boolean): number {
   let end = tokens.length - 1
   const infinitive = tokens[from]?.word === 'to'
+  const opener = tokens[0]?.word ?? ''
+  const fronted = SUBORDINATORS.has(opener) && tokens.slice(0, from).every((token) => token.word !== ',')
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -126,6 +128,8 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
       end = i - 1
       break
     }
+    // "While he conceded the point, she did not": the fronted clause ends where the main clause begins.
+    if (comma && fronted && clauseFollows(tokens, at)) { end = i - 1; break }
     if (comma && head.word === 'according' && tokens[at + 1]?.word === 'to') { end = i - 1; break }
     if (head.kind !== 'word') continue
     const inner = cueAt(tokens, at)
@@ -136,7 +140,8 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
       const second = cueAt(tokens, verb)
       if (second?.form === 'finite' && (second.from === at + 1 || isAdverb(tokens[at + 1])) && second.tense === cue.tense && (cue.form === 'finite' || !clausal) && subjectBefore(tokens, second.from) === undefined && (!clausal || infinitive || /^(?:assert|ask|evaluate|deny)$/u.test(second.word.type))) { end = i - 1; break }
       // ", but offered no proof": the subject's next act.
-      if (head.word === 'but' && (!clausal || infinitive) && (AUXILIARIES.has(tokens[at + 1]?.word ?? '') || isFinite(tokens, at + 1))) { end = i - 1; break }
+      if (head.word === 'but' && (!clausal || infinitive || cue.word.type === 'show') && (AUXILIARIES.has(tokens[at + 1]?.word ?? '') || isFinite(tokens, at + 1))) { end = i - 1; break }
+      if (comma && head.word === 'but' && cue.word.type !== 'assert' && cue.word.type !== 'believe') { end = i - 1; break }
       if (comma && (head.word !== 'and' || !clausal ? opensOwnReport(tokens, at + 1) || !clausal && head.word === 'but' : opensOwnReport(tokens, at + 1))) { end = i - 1; break }
       continue
     }

@@ -26,6 +26,8 @@ const pluralish = (token: Token | undefined): boolean =>
 const startsComplement = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'quote' || token.word === 'that' || token.word === 'to' || token.word === 'how' || token.word === 'why' || token.word === 'whether' || token.word === 'what' || SUBJECT_PRONOUNS.has(token.word) || DETERMINERS.has(token.word) || opensNoun(token))
 
+const PARTICLES = new Set(['up', 'off', 'away', 'aside'])
+
 /** Reads the token at `at` as a cue verb with its group, or gives undefined where it is none. */
 export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefined {
   const token = tokens[at]
@@ -45,6 +47,8 @@ export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefine
     return { word: { lemma: token.word, type, frames: new Set(['c']), forms: [] }, from, at, to: about ? at + 1 : at, ...(about && { preposition: next.word }), form: 'finite', tense: /^(?:was|were|felt|remained)$/u.test(before?.word ?? '') ? 'past' : 'present', passive: false, negated: /n[’']t$/u.test(before?.word ?? '') }
   }
   if ((token.capital && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && word.frames.has('x'))) return undefined
+  // Particles that make another verb of it: "showed up", "backed out", "compared with".
+  if (PARTICLES.has(tokens[to + 1]?.word ?? '') && to === at) return undefined
   let preposition: string | undefined
   const after = tokens[to + 1]
   if (after?.kind === 'word' && word.frames.has(after.word) && PREPOSITIONS.has(after.word) && after.word.length > 1) {
@@ -77,6 +81,7 @@ export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefine
   const beforeNoun = previous?.kind === 'word' && (DETERMINERS.has(previous.word) || POSSESSIVES.has(previous.word) || isPossessive(previous))
   if (is('vbg')) {
     if (last !== undefined && BE.has(last)) return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', false)
+    if (token.word === 'ruling' || token.word === 'following' || token.word === 'regarding' || token.word === 'considering') return undefined
     if (beforeNoun && !/^(?:each|both|all|some|many|most)$/u.test(previous.word)) return undefined
     return group('participle', 'none', false)
   }
@@ -102,7 +107,7 @@ export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefine
     return group('finite', 'present', false)
   }
   if (is('vb')) {
-    if (!pluralish(previous) && !CONJUNCTIONS.has(previous?.word ?? '') && !(previous?.kind === 'stop' && previous.word === ',')) return undefined
+    if (!pluralish(previous) && !CONJUNCTIONS.has(previous?.word ?? '') && !(previous?.kind === 'stop' && previous.word === ',' && !word.frames.has('x'))) return undefined
     if ((word.frames.has('x') || !pluralish(previous)) && !startsComplement(preposition === undefined ? after : tokens[to + 1])) return undefined
     if (isTime(previous)) return undefined
     return group('finite', 'present', false)

@@ -1,7 +1,7 @@
 import type { Report } from './report.ts'
 import { cueAt } from './cues.ts'
-import { NAME_TOKENS } from './rules.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { signature, transcriptTurn } from './signature.ts'
+import { subjectBefore } from './subject.ts'
 import type { Sentence } from './tokens.ts'
 
 /** Indices of a sentence's quotation tokens that read as speech. */
@@ -17,11 +17,26 @@ const isAllSpeech = (sentence: Sentence): boolean => sentence.tokens.length > 0 
 export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly Report[][]): Report[] {
   const out: Report[] = []
   let last: Report | undefined
+  /** The turn of a transcript that is still going on. */
+  let speaking: Report | undefined
   sentences.forEach((sentence, s) => {
     const reports = perSentence[s] ?? []
     const claimed = new Set<number>()
     for (const report of reports) for (const { range } of report.content) for (let i = range.from; i <= range.to; i++) claimed.add(i)
     const loose = speechTokens(sentence).filter((i) => !claimed.has(i))
+    const turn = transcriptTurn(sentence, s === 0)
+    if (turn !== undefined) {
+      speaking = s === 0 ? undefined : turn
+      if (s > 0) last = turn
+      out.push(turn, ...reports.filter((report) => report.cue !== undefined && report.cue.from > (turn.cue?.to ?? 0)))
+      return
+    }
+    if (speaking !== undefined && speaking.sentence.paragraph === sentence.paragraph && sentence.tokens.length > 0) {
+      speaking.content.push({ sentence, range: { from: 0, to: sentence.tokens.length - 1 } })
+      out.push(...reports)
+      return
+    }
+    speaking = undefined
     const signed = reports.length === 0 ? signature(sentence) : undefined
     if (signed !== undefined) {
       last = signed
@@ -51,21 +66,6 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
 }
 
 const isSpeechReport = (report: Report): boolean => report.content.some(({ sentence, range }) => sentence.tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote'))
-
-/** "“…” — Ana Ruiz, 24": a quotation signed after a dash, or named before a colon. The mark itself is the cue. */
-function signature(sentence: Sentence): Report | undefined {
-  const { tokens } = sentence
-  const first = tokens[0]
-  if (first?.kind === 'quote' && /^(?:--+|—|–|-|―)$/u.test(tokens[1]?.word ?? '') && tokens[2]?.capital === true) {
-    const range = subjectAfter(tokens, 2)
-    if (range !== undefined) return { sentence, speaker: { sentence, range }, cue: { from: 1, to: 1, lemma: 'signed' }, content: [{ sentence, range: { from: 0, to: 0 } }], rule: 'colon' }
-  }
-  const colon = tokens.findIndex((token) => token.word === ':')
-  const quote = tokens[colon + 1]
-  if (colon > 0 && colon <= NAME_TOKENS && quote?.kind === 'quote' && tokens.slice(0, colon).every((token) => token.kind === 'word' && (token.capital || /^(?:of|the|de|al|bin|von|van)$/u.test(token.word))))
-    return { sentence, speaker: { sentence, range: { from: 0, to: colon - 1 } }, cue: { from: colon, to: colon, lemma: ':' }, content: [{ sentence, range: { from: colon + 1, to: colon + 1 } }], rule: 'colon' }
-  return undefined
-}
 
 /** "Caddell continued:" at the end of a sentence: its speaker and cue. */
 function announced(sentence: Sentence): { speaker: { from: number; to: number }; cue: NonNullable<Report['cue']> } | undefined {

@@ -10,6 +10,8 @@ export const TAIL_REACH = 14
 export const SENTENCE_TOKENS = 400
 /** A name before a colon has at most so many words. */
 export const NAME_TOKENS = 6
+/** So many words must follow a colon that names a source, the colon counted. */
+export const HEADLINE_WORDS = 5
 /** A pronoun looks back over so many speakers for a fitting one. */
 export const PRONOUN_LOOKBACK = 6
 /** Scores of the grounds: rough shares of right answers per rule on sentences of our own and on PolNeAR's development half. */

@@ -120,7 +120,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
           // "…, the source said." at the very end speaks for the whole sentence, with the reports in it.
           const whole = tail && !isSpeech(edge) && (at < 0 || at >= tokens.length - 1)
           const content = { from: whole ? 0 : free, to: subject.from - 1 }
-          if (content.to - content.from > 2 || quoted) {
+          if (content.to - content.from > 3 || quoted || isSpeech(tokens[content.from])) {
             lastSubject = subject
             before(group, subject, content, at)
             return

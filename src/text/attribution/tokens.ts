@@ -9,6 +9,8 @@ export interface Token extends Span {
   word: string
   /** Begins with a capital. */
   capital: boolean
+  /** All in capitals, two letters or more. */
+  shout?: boolean
   quotation?: Quotation
   /** For a quotation: it reads as speech, by its shape or by the comma, `?` or `!` it ends in. */
   speech?: boolean
@@ -48,7 +50,7 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
       return
     }
     const kind = /[\p{L}\p{N}]/u.test(words) ? 'word' : 'stop'
-    tokens.push({ start: at, end: at + words.length, kind, word: words.toLowerCase(), capital: /^\p{Lu}/u.test(words) })
+    tokens.push({ start: at, end: at + words.length, kind, word: words.toLowerCase(), capital: /^\p{Lu}/u.test(words), ...(/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words) && { shout: true }) })
   }
   let at = start
   for (const quotation of quotations) {
