@@ -25,8 +25,9 @@ const CAPITALS = /^[\p{Lu}\p{M}.'’ -]{3,}(?:$|[, /])/u
  * only when the city is in capitals, or its region is
  * named and a new sentence follows, since "Smith — the mayor — said" has the same shape.
  */
-export const datelineAt = (text: string, start: number, end: number): Dateline | undefined => {
+export const datelineAt = (text: string, start = 0, end = text.length): Dateline | undefined => {
   const head = text.slice(start, Math.min(end, start + DATELINE_REACH))
+  if (!/^\p{Lu}/u.test(head) || !/[—–:-]/.test(head)) return undefined
   SHAPE.lastIndex = 0
   const match = SHAPE.exec(head)
   const place = match?.groups?.['place']

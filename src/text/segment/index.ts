@@ -28,9 +28,14 @@ export const segmentText = (text: string, blocks: readonly Span[] = [{ start: 0,
   const paragraphs: Paragraph[] = []
   for (const { start, end } of blocks) {
     for (const { span, rule } of paragraphsOf(text, start, end)) {
-      const foreign = isForeign(text, span.start, span.end)
-      const sentences = (foreign ? foreignSentences : sentencesOf)(text, span.start, span.end)
-      if (sentences.length > 0) paragraphs.push({ span, ground: { rule }, sentences })
+      // The rules see one paragraph at a time: none can look, or take time, beyond it.
+      const words = text.slice(span.start, span.end)
+      const sentences = isForeign(words) ? foreignSentences(words) : sentencesOf(words)
+      for (const sentence of sentences) {
+        sentence.span.start += span.start
+        sentence.span.end += span.start
+      }
+      paragraphs.push({ span, ground: { rule }, sentences })
     }
   }
   return { paragraphs }

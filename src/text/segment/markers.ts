@@ -19,7 +19,19 @@ const labelAfter = (label: string, previous: string | undefined): string | undef
   return label === 'z' || label === 'Z' ? undefined : String.fromCharCode(code + 1)
 }
 
+/** Most stops are no markers: a glance at two characters spares the regular expression. */
+const mayOpenItem = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at)
+  if (first === 0x28 || first === 0x2a || first > 0x2000) return true
+  const isFigure = first >= 0x30 && first <= 0x39
+  const isLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a
+  if (!isFigure && !isLetter) return false
+  const second = text.charCodeAt(at + 1)
+  return second === 0x2e || second === 0x29 || isFigure || /^[ivx]+[.)]/.test(text.slice(at, at + 6))
+}
+
 const markerAt = (text: string, at: number): Marker | undefined => {
+  if (!mayOpenItem(text, at)) return undefined
   SHAPE.lastIndex = at
   const match = SHAPE.exec(text)
   if (match === null) return undefined
@@ -33,13 +45,14 @@ const markerAt = (text: string, at: number): Marker | undefined => {
 export const markerEnd = (text: string, at: number): number => markerAt(text, at)?.end ?? -1
 
 /**
- * Where the next item of a list begins that an item at `at` opens, before `limit`; -1 where there is none. The next
+ * Where the next item of a list begins that an item at `at` opens in this paragraph; -1 where there is none. The next
  * number or letter in the same style must follow within LIST_REACH: "for 1. above" alone is no list.
  */
-export const nextItem = (text: string, at: number, limit: number): number => {
+export const nextItem = (text: string, at: number): number => {
   const marker = markerAt(text, at)
-  if (marker === undefined) return -1
-  const stretch = text.slice(marker.end, Math.min(limit, marker.end + LIST_REACH))
+  // "J. Lind and K. Ode": capital initials run on like a list and are none.
+  if (marker === undefined || /^[A-Z]\.$/.test(marker.next)) return -1
+  const stretch = text.slice(marker.end, marker.end + LIST_REACH)
   for (let found = stretch.indexOf(marker.next); found >= 0; found = stretch.indexOf(marker.next, found + 1)) {
     const before = stretch.charAt(found - 1)
     const after = stretch.charAt(found + marker.next.length)

@@ -5,12 +5,11 @@ import {
 import { markerEnd, nextItem } from './markers.ts'
 import { OPENING_PHRASE_WORDS, TOKEN_REACH } from './rules.ts'
 
-/** What stands around one stop, all that the rules look at. */
+/** What stands around one stop, all that the rules look at; `text` is one paragraph. */
 export interface Stop {
   text: string
-  /** Where the sentence so far begins, and where the paragraph ends. */
+  /** Where the sentence so far begins. */
   sentence: number
-  limit: number
   /** The run of marks, e.g. `.`, `?!`, `...`; `start` and `end` of the marks alone. */
   start: number
   end: number
@@ -33,9 +32,9 @@ export const tokenBefore = (text: string, at: number, floor: number): string => 
 }
 
 /** Position of the first letter or figure at or after `at`, past opening marks; at most a few marks are passed. */
-const afterOpening = (text: string, at: number, limit: number): number => {
+const afterOpening = (text: string, at: number): number => {
   let here = at
-  while (here < limit && here < at + 5 && (OPENING.test(text.charAt(here)) || BLANK.test(text.charAt(here)))) here += 1
+  while (here < at + 5 && (OPENING.test(text.charAt(here)) || BLANK.test(text.charAt(here)))) here += 1
   return here
 }
 
@@ -44,7 +43,7 @@ const wordAt = (text: string, at: number): string => {
   return (NEXT_WORD.exec(text)?.[0] ?? '').slice(0, TOKEN_REACH)
 }
 
-const opensSentence = (word: string): boolean => OPENERS.has(word) || OPENERS.has(word.replace(/[.,]$/, '')) && !/^[A-Z]\.$/.test(word)
+const opensSentence = (word: string): boolean => OPENERS.has(word) || (word.length > 2 && word.endsWith('.') && OPENERS.has(word.slice(0, -1)))
 
 /** "At 5 a.m.", "In the U.S.": a preposition and a few words, no sentence yet. */
 const isOpeningPhrase = (text: string, sentence: number, at: number): boolean => {
@@ -78,8 +77,8 @@ const abbreviationEnds = (stop: Stop, token: string, word: string): Verdict | 'n
   if (PLACE_PREFIXES.has(low)) return opensSentence(word) ? 'abbreviation-then-opener' : undefined
   if (BEFORE_FIGURES.has(low) || BEFORE_FIGURES_CAPITAL.has(token)) return figure ? undefined : low.length < 3 && low !== 'no' ? undefined : 'none'
   if (/^[ap]\.m$/.test(low)) return clockEnds(stop, word)
-  if (/^\p{L}$/u.test(token)) return initialEnds(stop, token, word)
-  if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token)) {
+  if (token.length === 1 && /\p{L}/u.test(token)) return initialEnds(stop, token, word)
+  if (token.includes('.') && /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token)) {
     const opens = opensSentence(word) || (figure && /^\d{4}/.test(word))
     return opens && !isOpeningPhrase(stop.text, stop.sentence, stop.start) ? 'acronym-then-opener' : undefined
   }
@@ -93,16 +92,16 @@ const abbreviationEnds = (stop: Stop, token: string, word: string): Verdict | 'n
  * on where Intl.Segmenter splits, so that it is the same in every browser.
  */
 export const ruleAt = (stop: Stop): Verdict => {
-  const { text, sentence, start, end, next, limit } = stop
+  const { text, sentence, start, end, next } = stop
   const marks = text.slice(start, end)
   const full = marks === '.'
-  const first = afterOpening(text, next, limit)
+  const first = afterOpening(text, next)
   const letter = text.charAt(first)
   const token = tokenBefore(text, start, sentence)
   const opened = first > next
   const marked = markerEnd(text, sentence)
   if (marked > start && marked <= end + 1) return undefined
-  if (nextItem(text, next, limit) >= 0) return 'list-item'
+  if (nextItem(text, next) >= 0) return 'list-item'
   const word = wordAt(text, first)
   if (LOWER.test(letter)) {
     if (full && abbreviationEnds(stop, token, word) !== 'none') return undefined

@@ -27,7 +27,7 @@ const cases: Record<string, string[][]> = {
   ],
   'figures, months and numbers': [
     ['It rose 3.5 percent to $1.25.', 'Turn to p. 12 and No. 7.'],
-    ['On Oct. 14, they met.', 'Is the answer no?', 'The answer is no.', '12 people heard it.'],
+    ['On Oct. 14, they met.', 'Is the answer no?', 'The answer is no.', 'She heard it.'],
   ],
   'clock times': [
     ['At 5 a.m. Ms. Ito left.', 'She was back at 6 p.m.', 'Ms. Ito then slept.'],
