@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, cueWord, PASSIVE_REPORT, type CueWord } from './lexicon.ts'
+import { CUE_ADJECTIVES, beginsTwoWords, cueWord, PASSIVE_REPORT, type CueWord } from './lexicon.ts'
 import type { VerbForm } from './inflect.ts'
 import { isAdverb, isNominal, isPossessive, isTime, opensNoun, type Token } from './tokens.ts'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, HAVE, MODALS, NEGATORS, POSSESSIVES, PREPOSITIONS, SINGULAR_S, SUBJECT_PRONOUNS } from './words.ts'
@@ -28,13 +28,25 @@ const startsComplement = (token: Token | undefined): boolean =>
 
 const PARTICLES = new Set(['up', 'off', 'away', 'aside'])
 
-/** Reads the token at `at` as a cue verb with its group, or gives undefined where it is none. */
+const known = new WeakMap<readonly Token[], Array<CueGroup | null | undefined>>()
+
+/** Reads the token at `at` as a cue verb with its group, or gives undefined where it is none. Remembered for each sentence. */
 export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefined {
+  let read = known.get(tokens)
+  if (read === undefined) known.set(tokens, (read = []))
+  const before = read[at]
+  if (before !== undefined) return before ?? undefined
+  const group = readCue(tokens, at)
+  read[at] = group ?? null
+  return group
+}
+
+function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.word.length < 3) return undefined
   const next = tokens[at + 1]
   let to = at
-  let word = next?.kind === 'word' ? cueWord(`${token.word} ${next.word}`) : undefined
+  let word = next?.kind === 'word' && beginsTwoWords(token.word) ? cueWord(`${token.word} ${next.word}`) : undefined
   if (word !== undefined) to = at + 1
   else word = cueWord(token.word)
   if (word === undefined) {

@@ -5,11 +5,13 @@ import { joinSpeech } from './joinSpeech.ts'
 import { nest } from './nest.ts'
 import { resolvePronouns } from './pronouns.ts'
 import type { Report } from './report.ts'
+import { repliesIn } from './replies.ts'
 import { SCORES } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 import { sentenceReports } from './sentenceReports.ts'
 import { speakerOf } from './speakers.ts'
-import type { Attribution, SpeechKind } from './types.ts'
+import type { Attribution, Reply, SpeechKind } from './types.ts'
+import { unspoken } from './unspoken.ts'
 
 export type { Attribution, Cue, CueType, Reply, Speaker, SpeechKind } from './types.ts'
 
@@ -24,14 +26,15 @@ export interface AttributionInput {
  * PolNeAR, Newell et al. 2018), by rules on words and clause structure. Spans are UTF-16 units of the text as given.
  * In the order of their first words; chains by `within`. Never throws; linear in the text.
  */
-export function attribute(text: string, input: AttributionInput = {}): { attributions: Attribution[]; diagnostics: Diagnostic[] } {
+export function attribute(text: string, input: AttributionInput = {}): { attributions: Attribution[]; replies: Reply[]; diagnostics: Diagnostic[] } {
   const paragraphs = input.paragraphs ?? segmentText(text).paragraphs
   const quotations = input.quotations ?? findQuotations(text, paragraphs.map(({ span }) => span)).quotations
   const sentences = sentencesOf(text, paragraphs, quotations)
   const reports = joinSpeech(sentences, sentences.map(sentenceReports))
   const attributions = reports.map((report) => attributionOf(text, report))
   attributions.sort((a, b) => firstPlace(a) - firstPlace(b))
-  return { attributions: resolvePronouns(text, nest(attributions)), diagnostics: [] }
+  const replies = sentences.flatMap((sentence) => repliesIn(text, sentence))
+  return { attributions: resolvePronouns(text, nest(attributions)), replies, diagnostics: unspoken(quotations, attributions) }
 }
 
 const firstPlace = (attribution: Attribution): number => attribution.content[0]?.start ?? attribution.cue?.span.start ?? 0

@@ -44,6 +44,10 @@ for (const [type, line] of TABLE)
     }
   }
 
+const twoWordHeads = new Set([...byForm.keys()].flatMap((form) => (form.includes(' ') ? [form.slice(0, form.indexOf(' '))] : [])))
+/** Whether a cue of two words begins with this one. */
+export const beginsTwoWords = (word: string): boolean => twoWordHeads.has(word)
+
 /** The cue verb that a lower-case word (or two words: "pointed out") may be. */
 export const cueWord = (form: string): CueWord | undefined => byForm.get(form)
 
@@ -60,3 +64,14 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, CueType> = new Map(
 
 /** Nouns that attribute: `X's claim that …`, `reports of …`, `a pledge to …`. */
 export const CUE_NOUNS = new Set(['claim', 'claims', 'assertion', 'assertions', 'allegation', 'allegations', 'accusation', 'accusations', 'statement', 'argument', 'belief', 'suggestion', 'suggestions', 'contention', 'insistence', 'view', 'announcement', 'warning', 'warnings', 'promise', 'promises', 'pledge', 'vow', 'threat', 'plan', 'proposal', 'call', 'calls', 'demand', 'demands', 'hope', 'hopes', 'fear', 'fears', 'concern', 'concerns', 'denial', 'criticism', 'refusal', 'decision', 'prediction', 'conclusion', 'admission', 'acknowledgment', 'assurance', 'assurances', 'complaint', 'complaints', 'report', 'reports', 'rumor', 'rumors', 'rumours', 'idea', 'notion', 'theory', 'desire', 'request', 'support', 'opposition', 'comment', 'comments', 'remarks', 'speculation', 'question', 'questions', 'estimate', 'doubts', 'doubt', 'expectation', 'expectations', 'offer', 'position', 'praise', 'condemnation'])
+
+/** Verbs by which a party says that something is not so. */
+export const DENYING = new Set(['deny', 'reject', 'dispute', 'refute', 'dismiss', 'rebut', 'repudiate', 'disavow'])
+/** Verbs by which a party says that something is so. */
+export const CONFIRMING = new Set(['confirm', 'acknowledge', 'admit', 'concede'])
+/** What is denied when a verb can also mean to turn something down ("rejected the claim", not "rejected the offer"). */
+export const DENIABLE = new Set(['claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'charge', 'charges', 'report', 'reports', 'suggestion', 'suggestions', 'notion', 'idea', 'assertion', 'assertions', 'criticism', 'rumor', 'rumors', 'account', 'characterization', 'argument', 'findings'])
+/** What a party declines to do when it declines to answer. */
+export const DECLINED_ACTS = new Set(['comment', 'say', 'discuss', 'answer', 'confirm', 'identify', 'elaborate', 'provide', 'speak', 'respond', 'specify', 'disclose', 'reveal', 'talk', 'name', 'describe', 'address', 'clarify', 'speculate', 'deny'])
+/** What a party was asked with. */
+export const REQUESTS = new Set(['request', 'requests', 'comment', 'email', 'emails', 'e-mail', 'call', 'calls', 'message', 'messages', 'question', 'questions', 'inquiry', 'inquiries', 'interview', 'query', 'queries', 'text'])

@@ -25,7 +25,7 @@ export function transcriptTurn(sentence: Sentence, headline: boolean): Report | 
   if (colon < 1 || colon > NAME_TOKENS || tokens.length - colon < HEADLINE_WORDS) return undefined
   const name = tokens.slice(0, colon)
   if (!name.every((token) => token.kind === 'word' && token.capital)) return undefined
-  if (!headline && !name.every((token) => token.shout === true)) return undefined
+  if (!headline && !name.every((token) => token.shout)) return undefined
   return {
     sentence,
     speaker: { sentence, range: { from: 0, to: colon - 1 } },

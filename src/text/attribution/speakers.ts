@@ -26,7 +26,7 @@ export function speakerOf(text: string, tokens: readonly Token[], sentenceEnd: n
   const phrase = preposition > 0 ? main.slice(0, preposition) : main
   const head = phrase.map((token) => headOf(token.word)).findLast((found) => found !== undefined)
   const names = phrase.filter((token, i) => token.capital && !(i === 0 && DETERMINERS.has(token.word)) && headOf(token.word) === undefined && !NATION.test(token.word) && !isPossessive(token))
-  const anonymous = ANONYMITY.exec(text.slice(span.start, Math.min(sentenceEnd, span.end + 160)))
+  const anonymous = names.length > 0 ? null : ANONYMITY.exec(text.slice(span.start, Math.min(sentenceEnd, span.end + 160)))
   const several = tokens.some((token, i) => i > 0 && token.word === 'and' && comma < 0) || head?.plural === true || /^(?:some|many|several|others|most|two|three|four|five|both|few|dozens)$/u.test(first.word)
   const bare = /^(?:some|many|others|most|several|critics|no)$/u.test(first.word) && phrase.length === 1
   const unnamed = bare || (head !== undefined && (names.length === 0 || head.plural)) || (anonymous !== null && names.length === 0)

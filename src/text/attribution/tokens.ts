@@ -10,7 +10,7 @@ export interface Token extends Span {
   /** Begins with a capital. */
   capital: boolean
   /** All in capitals, two letters or more. */
-  shout?: boolean
+  shout: boolean
   quotation?: Quotation
   /** For a quotation: it reads as speech, by its shape or by the comma, `?` or `!` it ends in. */
   speech?: boolean
@@ -35,7 +35,7 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
     for (const match of text.slice(from, to).matchAll(TOKEN)) {
       const at = from + match.index
       const words = match[0]
-      const clitic = CLITIC.exec(words)
+      const clitic = /['’]/u.test(words) ? CLITIC.exec(words) : null
       if (clitic?.[1] !== undefined && clitic[2] !== undefined) {
         push(at, clitic[1])
         push(at + clitic[1].length, clitic[2])
@@ -49,8 +49,11 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
       previous.end = at + 1
       return
     }
-    const kind = /[\p{L}\p{N}]/u.test(words) ? 'word' : 'stop'
-    tokens.push({ start: at, end: at + words.length, kind, word: words.toLowerCase(), capital: /^\p{Lu}/u.test(words), ...(/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words) && { shout: true }) })
+    // Plain comparisons before expressions with Unicode classes: this runs on every word.
+    const code = words.charCodeAt(0)
+    const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(words)
+    const isWord = capital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || ((code > 127 || words.length > 1) && /[\p{L}\p{N}]/u.test(words))
+    tokens.push({ start: at, end: at + words.length, kind: isWord ? 'word' : 'stop', word: words.toLowerCase(), capital, shout: capital && words.length > 1 && words === words.toUpperCase() })
   }
   let at = start
   for (const quotation of quotations) {
@@ -58,7 +61,7 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
     const to = Math.min(end, quotation.span.end)
     if (from >= to || from < at) continue
     plain(at, from)
-    tokens.push({ start: from, end: to, kind: 'quote', word: '', capital: false, quotation, speech: isSpeech(text, quotation) })
+    tokens.push({ start: from, end: to, kind: 'quote', word: '', capital: false, shout: false, quotation, speech: isSpeech(text, quotation) })
     at = to
   }
   plain(at, end)
@@ -69,7 +72,13 @@ const isSpeech = (text: string, quotation: Quotation): boolean =>
   quotation.shape === 'direct' || (quotation.shape === 'fragment' && /[,?!]\s?['’]?$/u.test(text.slice(Math.max(quotation.inside.start, quotation.inside.end - 3), quotation.inside.end)))
 
 /** Whether the token is a possessive ("the Journal's"). */
-export const isPossessive = (token: Token | undefined): boolean => token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.word) && token.word.length > 2
+export const isPossessive = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || token.word.length < 3) return false
+  const { word } = token
+  const last = word.at(-1)
+  const before = word.at(-2)
+  return (last === 's' && (before === "'" || before === '’')) || (before === 's' && (last === "'" || last === '’'))
+}
 
 /** Whether the token is an adverb of a verb group: listed, or in -ly. */
 export const isAdverb = (token: Token | undefined): boolean =>
