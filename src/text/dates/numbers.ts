@@ -6,6 +6,11 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
   'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
 
+/** The words a cardinal can begin with. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL, ...TENS]
+/** The words an ordinal can begin with. */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS, 'twenty']
+
 const small = new Map<string, number>([...SMALL.map((word, at): [string, number] => [word, at]), ...TENS.map((word, at): [string, number] => [word, at * 10 + 20])])
 const ordinals = new Map(ORDINALS.map((word, at) => [word, at + 1]))
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])

@@ -1,6 +1,7 @@
 import { type Expression, longest, type Reader, type Reading, type Stage } from './expression.ts'
-import { DECADES, DOUBTS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, PLURAL_UNITS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicon.ts'
+import { APPROXIMATORS, BOUNDS, DECADES, DOUBTS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, PLURAL_UNITS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicon.ts'
 import { boundAt, readAmount, readSet } from './readAmounts.ts'
+import { NUMBER_WORDS, ORDINAL_WORDS } from './numbers.ts'
 import { readDayMonth, readHoliday, readMonth, readNumericDate, readWeekday } from './readCalendar.ts'
 import { joinTime, readClock, readDayPart } from './readClock.ts'
 import { readPeriod } from './readPeriods.ts'
@@ -12,26 +13,21 @@ import type { Tokens } from './tokens.ts'
 const STAGES = new Map<string, Stage>([['early', 'early'], ['mid', 'mid'], ['late', 'late'], ['earlier', 'earlier'], ['later', 'later']])
 const BOUNDARIES = new Map<string, Stage>([['end', 'end'], ['close', 'end'], ['beginning', 'start'], ['start', 'start'], ['middle', 'mid']])
 
-/** The words an expression of time can start with; all others are passed over. Digits start one too. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...SEASONS.keys(), ...DECADES.keys(),
-  ...PLURAL_UNITS.keys(), ...STAGES.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...HOLIDAYS.map(([words]) => words[0] ?? ''),
-  ...('a an the this that same next last past previous current coming today yesterday tomorrow tonight overnight noon midday midnight year fiscal '
-    + 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth '
-    + 'seventeenth eighteenth nineteenth twentieth one two three four five six seven eight nine ten eleven twelve thirteen fourteen '
-    + 'fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half several many few some '
-    + 'numerous every each daily weekly monthly yearly annually hourly nightly now currently nowadays presently recently lately previously '
-    + 'soon recent these at in right more less fewer up no as over under within only just about around circa nearly almost approximately '
-    + "roughly ca end beginning start middle close midmorning midafternoon following final ' ’ ‘").split(' '),
-])
-
 /** Whether an expression of time may start at a token. */
-export const mayOpen = (tokens: Tokens, at: number): boolean => tokens.digits(at, 1, 4) !== undefined || OPENERS.has(tokens.word(at))
+export const mayOpen = (tokens: Tokens, at: number): boolean => isNumber(tokens, at) || DATE_READERS.has(tokens.word(at)) || OTHER_READERS.has(tokens.word(at))
 
-const readDate: Reader = (tokens, at) => longest([
-  readNumericDate(tokens, at), readWeekday(tokens, at), readMonth(tokens, at), readDayMonth(tokens, at), readHoliday(tokens, at),
-  readPeriod(tokens, at), readRelative(tokens, at), readDecade(tokens, at), readCentury(tokens, at), readYear(tokens, at), readSpelledYear(tokens, at),
-])
+const isNumber = (tokens: Tokens, at: number): boolean => tokens.digits(at, 1, 4) !== undefined
+
+const readDate: Reader = (tokens, at) => longestOf(isNumber(tokens, at) ? NUMBER_DATE_READERS : DATE_READERS.get(tokens.word(at)), tokens, at)
+
+function longestOf(readers: readonly Reader[] | undefined, tokens: Tokens, at: number): Reading | undefined {
+  let best: Reading | undefined
+  if (readers) for (const reader of readers) {
+    const reading = reader(tokens, at)
+    if (reading && (!best || reading.end > best.end)) best = reading
+  }
+  return best
+}
 
 const isLong = (expression: Expression): boolean =>
   expression.is === 'calendar' && expression.day === undefined || expression.is === 'decade' || expression.is === 'century' ||
@@ -80,12 +76,45 @@ const readBounded: Reader = (tokens, at) => {
 
 /** The longest expression of time at a token, its time of day joined to its day. */
 export function readAt(tokens: Tokens, at: number): Reading | undefined {
-  const reading = longest([
-    readStaged(tokens, at), readBounded(tokens, at), readDate(tokens, at), readSet(tokens, at), readClock(tokens, at), readDayPart(tokens, at),
-    readReference(tokens, at), readAmount(tokens, at),
-  ])
+  const date = readDate(tokens, at)
+  const other = longestOf(isNumber(tokens, at) ? NUMBER_OTHER_READERS : OTHER_READERS.get(tokens.word(at)), tokens, at)
+  const reading = longest([date, other])
   return reading && joinTime(tokens, reading, readDate)
 }
 
 /** Whether a word of doubt stands before a reading: "perhaps in 1990". */
 export const isDoubted = (tokens: Tokens, at: number): boolean => DOUBTS.has(tokens.word(at - 1)) || DOUBTS.has(tokens.word(at - 2)) && /^(?:in|on|by|around)$/.test(tokens.word(at - 1))
+
+// By the first word, so that each place is tried by the few readers that can begin there.
+const NUMBER_DATE_READERS: readonly Reader[] = [readNumericDate, readDayMonth, readHoliday, readPeriod, readAgo, readDecade, readCentury, readYear]
+const NUMBER_OTHER_READERS: readonly Reader[] = [readClock, readAmount]
+const DATE_READERS = new Map<string, Reader[]>()
+const OTHER_READERS = new Map<string, Reader[]>()
+
+function begin(table: Map<string, Reader[]>, words: Iterable<string>, ...readers: Reader[]): void {
+  for (const word of words) {
+    const known = table.get(word) ?? []
+    for (const reader of readers) if (!known.includes(reader)) known.push(reader)
+    table.set(word, known)
+  }
+}
+
+const words = (line: string): string[] => line.split(' ')
+begin(DATE_READERS, [...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()], readMonth)
+begin(DATE_READERS, [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], readWeekday)
+begin(DATE_READERS, ORDINAL_WORDS, readDayMonth, readPeriod, readCentury)
+begin(DATE_READERS, [...NUMBER_WORDS, ...words('a an half several few many some numerous')], readAgo)
+begin(DATE_READERS, words('nineteen eighteen twenty two'), readSpelledYear)
+begin(DATE_READERS, words('the this that same next last past previous current coming'), readPeriod, readRelative)
+begin(DATE_READERS, words('today yesterday tomorrow tonight'), readRelative)
+begin(DATE_READERS, words('year fiscal'), readPeriod, readAgo)
+begin(DATE_READERS, SEASONS.keys(), readPeriod)
+begin(DATE_READERS, [...DECADES.keys(), "'", '’', '‘'], readDecade)
+begin(DATE_READERS, HOLIDAYS.map(([name]) => name[0] ?? ''), readHoliday)
+begin(OTHER_READERS, [...STAGES.keys(), ...BOUNDARIES.keys(), 'the'], readStaged)
+begin(OTHER_READERS, [...BOUNDS.map(([first]) => first ?? ''), ...APPROXIMATORS], readBounded)
+begin(OTHER_READERS, [...NUMBER_WORDS, ...PLURAL_UNITS.keys(), ...words('a an half several few many some numerous the last past next coming previous first final latest recent following preceding early later')], readAmount)
+begin(OTHER_READERS, [...NUMBER_WORDS, ...words('noon midday midnight')], readClock)
+begin(OTHER_READERS, words('the mid midmorning midafternoon overnight'), readDayPart)
+begin(OTHER_READERS, [...words('every each daily weekly monthly yearly annually hourly nightly'), ...[...WEEKDAYS.keys()].map((day) => `${day}s`)], readSet)
+begin(OTHER_READERS, words('now currently nowadays presently recently lately soon current the these in at right more'), readReference)
