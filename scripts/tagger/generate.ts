@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../src/text/mentions/countries.ts'
+import { PEOPLES } from '../../src/text/mentions/lexicon.ts'
 import { CULTURES, ORGANISATIONS, PLACES } from './ownNames.ts'
 import { NAMELESS, TEMPLATES } from './templates.ts'
 
@@ -33,6 +34,8 @@ const COMPASS = words('North|South|East|West|Northern|Southern|Eastern|Western|C
 const OTHER_FORMS = words('{A} {B} Act|{A} {C} Law|{B} Bill|{N} Constitution|{L} Agreement|{L} Accords|{L} Declaration|Treaty of {L}|{L} Summit|{A} Games|{N} Open|{N} Cup|World Cup|Asian Games|Olympics|Champions League|{N} Revolution|{N} War|{L} Festival|{A} Day|{A} Week|{B} Strategy|{A} {C} Plan|{A} {B} Programme|{C} Convention|{L} Protocol|{A} Award|{C} Prize|Nobel Peace Prize|Oscars|Grammy|Ramadan|Eid al-Fitr|Easter|Christmas|Brexit|Holocaust|World War II|Arab Spring|Vision 2030|Expo 2025|Windows|Android|iPhone|Boeing 737|COVID-19|Covid-19|Ebola|Zika|SARS|GDP|HIV|AIDS|Operation {A} {C}|The {A} {C}|{A} {C} Report')
 const TITLES = words('Mr|Mr.|Mrs|Ms|Ms.|Dr|Dr.|President|Prime Minister|Minister|Senator|Sen.|Rep.|Gov.|Governor|Gen.|General|Colonel|Captain|Judge|Justice|Ambassador|Secretary|Chancellor|Mayor|Professor|King|Sheikh|Ayatollah|Pope|Archbishop|Sheriff|Inspector|Foreign Minister|Finance Minister|Vice President|Deputy Minister|Secretary-General|Chief Justice|Attorney General|Crown Prince|Chief Executive|Speaker|Commissioner|Director General|Chairman')
 const ROLES = words('president|prime minister|foreign minister|spokesman|spokeswoman|chairman|director|chief executive|lawyer|teacher|farmer|professor|researcher|economist|analyst|coach|striker|captain|singer|actor|journalist|reporter|editor|mayor|governor|senator|ambassador|diplomat|general|commander|activist|businessman|doctor|engineer|student|shopkeeper|secretary general|deputy director|managing director|head|leader|founder|co-founder|adviser|envoy|minister of health|finance minister|writer|priest')
+const WORDS_OF_PEOPLES = [...PEOPLES].map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+const CURRENCIES = words('Rs|Rs.|Tk|LE|GHS|Dh|SR|USD|EUR|AED|HK$|US$|US $|N$|KES|R|RM|NT$')
 const DATES = words('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|March 3|5 April|January 2014|July|2009|October 15, 2013|Aug. 12|Sept. 11|last May|early December|Feb 2|June 2020|1998')
 
 /** Makes news-like texts of our own: a cast of people, bodies and places that each text keeps to. */
@@ -149,6 +152,8 @@ export class Generator {
       else if (slot === 'N') taught.text += this.#demonym(false)
       else if (slot === 'M') taught.text += this.#demonym(true)
       else if (slot === 'X') name(this.#other(), 'OTH')
+      else if (slot === 'W') taught.text += this.pick(WORDS_OF_PEOPLES)
+      else if (slot === 'U') taught.text += this.pick(CURRENCIES)
       else if (slot === 'D') taught.text += this.pick(DATES)
       else taught.text += String(1 + Math.floor(this.#random() * 90))
     }

@@ -1,7 +1,8 @@
 /**
  * Sentences of our own in the manner of news, with slots for names. P person (full name first, then as news does),
  * F full name, G given name alone, T title, J role phrase in small letters, O organisation, A organisation with its acronym, L place, C country,
- * N word for a country's things, M word for its people, X other name (law, event, work), D date, H number.
+ * N word for a country's things, M word for its people, X other name (law, event, work), D date, H number,
+ * W people or faith, U currency.
  */
 export const TEMPLATES: readonly string[] = `{P} said on {D} that the talks with {P} had failed.
 {T} {P} told {O} that he would not resign.
@@ -252,7 +253,107 @@ Why did {P} go to {L}?
 Who is {F}?
 How {O} lost {C}
 What {P} wants
-Where is {P}?`.split('\n')
+Where is {P}?
+{L} {T} {F} said the city was safe.
+{L} {T} {P} and {L} {T} {P} met on {D}.
+{O} {T} {F} said profits rose.
+{O} {T} {P} told the {O} that the law was bad.
+{N} {T} {F} welcomed {N} {T} {P} in {L}.
+{N} Foreign Minister {F} arrived in {L} on {D}.
+{N} Prime Minister {F} said {C} would not pay.
+Deputy Prime Minister and Foreign Minister {F} said so on {D}.
+Crown Prince {F} met {T} {F} in {L}.
+{O} CEO {F} said so.
+{O} MP {F} resigned.
+MPs {F} and {F} voted against the bill.
+The {N} people want peace.
+{W} leaders in {C} have called for calm.
+The {W} community in {L} was shocked.
+Many {W} in {C} live in fear.
+{W} and {W} live side by side in {L}.
+The {W} holiday was celebrated in {C}.
+He is a {W} from {L}.
+{W} countries have sent help to {C}.
+A group of {W} men attacked a {W} shop.
+It paid {U} {H} million for the land.
+The price was {U} {H}, the bank said.
+They owe {U} {H} billion to {O}.
+It costs {U}{H} to enter.
+{C} has {H} million people.
+{C} is a member of the {O}.
+{C} wants to join the {O}.
+{C}, {C}, {C} and {C} will take part.
+The relations between {C} and {C} are bad.
+The war in {C} has cost {C} dearly.
+The economy of {C} grew by {H} percent.
+{C} was hit by the virus.
+The people of {C} deserve better.
+{C} said on {D} it had tested a missile.
+{C} has denied the report.
+{C}'s economy is weak.
+{C}'s capital, {L}, was quiet.
+US troops left {C}, and U.S. officials blamed {C}.
+The U.S. and {C} agreed on a deal.
+The United States has asked {C} for help.
+the United States and the United Kingdom
+officials in {L} and {L} said
+{L} residents were told to stay at home.
+the {L} office of {O}
+In {L} on {D}, {P} met {P}.
+{L} and {L} are the largest cities in {C}.
+Our correspondent in {L} has the story.
+He has lived in {C} since {D}.
+outside {L}, near the border with {C}
+{O} staff in {C} were moved to {L}.
+{O} is a charity in {L}.
+{O} has offices in {L}, {L} and {L}.
+{O} has denied any link with {O}.
+{O} has become the first bank in {C} to do so.
+{O} wants to sell its stake in {O}.
+{O} was founded by {F}.
+{O} will open a shop in {L}.
+{O} products are sold in {C}.
+{O} and its partner {O} will build the plant.
+the {O} said
+The {O} has approved the {O}'s request.
+He works for {O}.
+He plays for {O}.
+She is the head of {O}.
+She joined {O} as a {J}.
+stores such as {O}, {O} and {O}
+brands like {O} and {O}
+a member of {O}
+a spokesperson for {O}
+{O}'s {J} {F} said
+{O}'s new factory in {L}
+{P} has been in {L} since {D}.
+{P} has two children.
+{P} had been a member of {O} for years.
+{P} will be missed.
+{P} was born in {D}.
+{P} was not in {L} when {P} died.
+{P} did not say when.
+{P} also said so.
+{P} added that {P} knew.
+{P} believes that {O} is wrong.
+{P} took over from {P} as {J} of {O}.
+{P} is survived by his wife {G}.
+{P} and his wife went to {L}.
+the case against {P}
+a friend of {P}
+a victory for {P}
+charges against {P} and {P}
+{P}'s family lives in {L}.
+{P}'s house was searched.
+{P}'s party, the {O}, lost.
+the late {F}
+the {J}, {F}, said
+{J:} {F} said {P} was there.
+the former {J} of {O}, {F}
+the {N} {J} {F}
+his brother, {F}, and his sister, {F}
+accompanied by {F}, {J} of {O}, and {F}, {J} of {O}
+{F} of {O} and {F} of {O} spoke.`.split('\n')
 
 /** Sentences of our own without a name, so that a capital at the start of a sentence is no sign by itself. */
 export const NAMELESS: readonly string[] = `The government said the plan would go ahead.

@@ -143,10 +143,10 @@ export function featuresAt(sentence: Sentence, at: number, previous: number, bef
   add(6, shape(at) * 4 + place); add(7, shape(at - 1) * 16 + shape(at)); add(8, shape(at) * 16 + shape(at + 1))
   add(9, hashWord(form.slice(-3))); add(10, hashWord(form.slice(-2))); add(11, hashWord(form.slice(0, 3)))
   add(12, c0); add(13, classes_(at - 1)); add(14, classes_(at + 1)); add(15, classes_(at - 2)); add(16, classes_(at + 2))
-  add(17, k0 * 4 + place); add(18, bits(at - 1)); add(19, bits(at + 1)); add(20, k0 * 1024 + bits(at + 1)); add(21, bits(at - 1) * 1024 + k0)
-  add(22, previous); add(23, previous * 16 + before); add(24, previous * 1024 + k0); add(25, Math.imul(previous + 3, 0x1f123bb5) ^ c0)
+  add(17, k0 * 4 + place); add(18, bits(at - 1)); add(19, bits(at + 1)); add(20, k0 * 4096 + bits(at + 1)); add(21, bits(at - 1) * 4096 + k0)
+  add(22, previous); add(23, previous * 16 + before); add(24, previous * 4096 + k0); add(25, Math.imul(previous + 3, 0x1f123bb5) ^ c0)
   add(26, previous * 16 + shape(at)); add(27, Math.imul(previous + 7, 0x5bd1e995) ^ word(at)); add(28, Math.imul(previous + 11, 0x27d4eb2f) ^ word(at - 1))
-  add(29, (casing[at] ?? 0) * 8 + place * 2); add(30, ((casing[at] ?? 0) * 2048 + k0) * 4 + place)
+  add(29, (casing[at] ?? 0) * 8 + place * 2); add(30, ((casing[at] ?? 0) * 4096 + k0) * 4 + place)
   add(31, history); add(32, history * 16 + previous)
   add(33, Math.imul(k0 + 1, 0x165667b1) ^ classes_(at - 1)); add(34, Math.imul(k0 + 1, 0x2c1b3c6d) ^ classes_(at + 1))
   add(35, Math.imul(shape(at) + 5, 0x297a2d39) ^ classes_(at - 1)); add(36, Math.imul(shape(at) + 5, 0x3d4d51cb) ^ classes_(at + 1))
@@ -159,7 +159,7 @@ export function featuresAt(sentence: Sentence, at: number, previous: number, bef
   while (first > 0 && at - first < 8 && (shape(first - 1) >= 3 || ((classes_(first - 1) & 256) !== 0 && shape(first - 2) >= 3))) first -= 1
   add(40, classes_(last)); add(41, word(last)); add(42, Math.min(last - at, 4) * 8 + Math.min(at - first, 4)); add(43, word(last + 1)); add(44, classes_(last + 1))
   add(45, word(first - 1)); add(46, classes_(first - 1)); add(47, Math.imul(last - first + 1, 0x4cf5ad43) ^ classes_(last)); add(48, Math.imul(last - first + 1, 0x2745937f) ^ word(last + 1))
-  add(49, bits(first) * 1024 + bits(last)); add(50, Math.imul(bits(first) + 1, 0x38495ab5) ^ word(first - 1)); add(51, word(first)); add(52, classes_(first))
+  add(49, bits(first) * 4096 + bits(last)); add(50, Math.imul(bits(first) + 1, 0x38495ab5) ^ word(first - 1)); add(51, word(first)); add(52, classes_(first))
   add(53, Math.imul(last - first + 1, 0x119de1f3) ^ word(first - 1))
   let run = 0
   for (let k = first; k <= last; k += 1) run |= classes_(k) & ~256

@@ -1,8 +1,11 @@
 import { COUNTRIES } from './countries.ts'
+import { PEOPLES } from './lexicon.ts'
 
 /** What a word is known as; bits, so that a word can be several. */
 export const Known = {
   given: 1, family: 2, place: 4, country: 8, organisation: 16, demonym: 32, common: 64, phrasePlace: 128, phraseOrganisation: 256, phraseCountry: 512,
+  /** A place nobody mistakes: a capital, a region, a water. */
+  region: 1024,
 } as const
 
 /** The lists a gazetteer is made of: one name a line, in small letters or as printed. */
@@ -10,6 +13,8 @@ export interface NameLists {
   given: string
   family: string
   places: string
+  /** Regions, waters and other places of weight. */
+  regions: string
   organisations: string
   /** Words that are common in small letters. */
   common: string
@@ -51,13 +56,17 @@ export function buildGazetteer(lists: NameLists): Gazetteer {
   each(lists.given, Known.given, Known.given)
   each(lists.family, Known.family, Known.family)
   each(lists.places, Known.place, Known.phrasePlace)
+  each(lists.regions, Known.place | Known.region, Known.phrasePlace | Known.region)
   each(lists.organisations, Known.organisation, Known.phraseOrganisation)
   each(lists.common, Known.common, 0)
   for (const { name, capital, demonyms, otherNames } of COUNTRIES) {
     for (const form of [name, ...otherNames]) enter(form, Known.country, Known.phraseCountry)
-    if (capital !== '') enter(capital, Known.place, Known.phrasePlace)
+    // "U. S." with a space, as some wires print it.
+    for (const form of otherNames) if (/^(?:[A-Z]\.){2,}$/.test(form)) enter(form.replaceAll('.', '. ').trim(), Known.country, Known.phraseCountry)
+    if (capital !== '') enter(capital, Known.place | Known.region, Known.phrasePlace | Known.region)
     for (const form of demonyms) enter(form, Known.demonym, Known.demonym)
   }
+  for (const word of PEOPLES) enter(word, Known.demonym, Known.demonym)
   return gazetteer
 }
 

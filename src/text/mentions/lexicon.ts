@@ -78,3 +78,29 @@ export const COMPASS = set('north south east west northern southern eastern west
 /** Abbreviations whose full stop belongs to the word. */
 export const DOTTED = set(`mr mrs ms dr prof sen rep gov gen lt col maj capt cpl sgt adm cmdr hon rev fr st mt jr sr inc corp co ltd bros jan
 feb mar apr jun jul aug sep sept oct nov dec no vs smt pvt mme`)
+
+/** Peoples, faiths, parties' followers and languages: capitalised, but name neither a person, a body nor a place. */
+export const PEOPLES = set(`african africans european europeans asian asians arab arabs arabic western westerner westerners latin latino latinos
+hispanic hispanics black blacks white whites asian-american african-american muslim muslims islamic islamist islamists islamism christian
+christians christianity catholic catholics protestant protestants orthodox anglican anglicans baptist methodist evangelical evangelicals
+jewish jew jews judaism hindu hindus hinduism hindutva sikh sikhs buddhist buddhists shia shias shiite shiites sunni sunnis sufi druze
+alawite alawites yazidi yazidis coptic copt copts zionist zionists zionism marxist marxists communist communists socialist socialists
+nazi nazis fascist liberal liberals conservative conservatives republican democrat democrats democratic tory labour-led maoist
+maoists leninist trotskyist sandinista sandinistas peronist chavista indigenous aboriginal aboriginals maori māori inuit inuk métis native mi'kmaq
+mi'kmaw cree navajo maya mayan inca incas aztec quechua aymara guarani mapuche creole creoles bedouin bedouins berber berbers tuareg hausa
+igbo yoruba zulu xhosa swahili kikuyu luo tutsi tutsis hutu hutus oromo tigrayan tigrayans uyghur uyghurs uighur uighurs tibetan tibetans han
+rohingya karen pashtun pashtuns hazara hazaras punjabi bengali bengalis tamil tamils sinhalese gujarati marathi telugu kannada malayalam hindi urdu
+farsi hebrew mandarin cantonese nahuatl roma romani slavic slav slavs nordic baltic balkan scandinavian caribbean mediterranean amazonian
+andean siberian texan texans californian californians londoner londoners parisian parisians new-yorker cossack cossacks chechen chechens
+tatar tatars catalan catalans basque basques corsican flemish persians ottoman ottomans byzantine roman romans victorian biblical quranic
+anglo euro afro pan trojan saharan eurasian transatlantic east-asian south-asian`)
+
+/** Capitalised words and acronyms that stand for a kind, not for one of it. */
+export const NO_NAMES = set(`ceo cfo cto coo mp mps mla mlas mep meps tv dj ai pdf gst vat gdp ok ev evs it hr pr dna rna pcr usb gps atm id vip ngo ngos
+diy faq suv phd ba ma md mba hiv aids covid god internet web wifi government governments television highness highnesses i i'm i've i'll i'd a.m. p.m. am pm bc ad ce kg km mr mrs ms dr q`)
+
+/** Currencies as they stand before a sum. */
+export const CURRENCIES = set('rs rs. tk le ghs gh hk dh dhs sr usd eur gbp inr aed sar qar kwd omr bhd ngn kes zar rmb cny jpy krw php myr idr sgd hkd aud cad nzd r$ us$ n$ usd$')
+
+/** Make a name that of an agreement, a law or another text that binds. */
+export const AGREEMENT_WORDS = set('agreement treaty accord accords pact convention protocol charter deal act law resolution constitution memorandum covenant jcpoa')

@@ -21,8 +21,11 @@ export function canBeNamed(sentence: Sentence, at: number, previous: number): bo
   if (shape >= 3) return true
   if (previous === 0) return shape === 2 && (sentence.shapes[at + 1] ?? 0) === 0 && (sentence.shapes[at + 2] ?? 0) >= 3 && ((sentence.classes[at] ?? 0) & 256) !== 0
   if (shape === 1) return true
+  // "Lee Dae-jun": a small word after a hyphen inside an open name.
+  if (shape === 2 && sentence.forms[at - 1] === '-') return true
   const small = ((sentence.classes[at] ?? 0) & 256) !== 0
   if (!small) return false
+  if (sentence.forms[at] === '-' && (sentence.shapes[at + 1] ?? 0) === 2) return true
   for (let k = at + 1; k <= at + 3; k += 1) if ((sentence.shapes[k] ?? 0) === 1 || (sentence.shapes[k] ?? 0) >= 3) return true
   return false
 }
