@@ -5,19 +5,33 @@ export interface CivilDate {
   day?: number
 }
 
-const DAY = 86_400_000
+const ERA_DAYS = 146_097
+const EPOCH_SHIFT = 719_468
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar. */
+/**
+ * Days since 1970-01-01 in the proleptic Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms":
+ * years from March in eras of 400). `month` may be 13.
+ */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / DAY)
+  const whole = month > 12 ? year + 1 : year
+  const within = month > 12 ? month - 12 : month
+  const fromMarch = within <= 2 ? whole - 1 : whole
+  const era = Math.floor(fromMarch / 400)
+  const yearOfEra = fromMarch - era * 400
+  const dayOfYear = Math.floor((153 * (within + (within > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * ERA_DAYS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH_SHIFT
 }
 
 /** The date of a day number. */
 export function civilDay(days: number): Required<CivilDate> {
-  const date = new Date(days * DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const shifted = days + EPOCH_SHIFT
+  const era = Math.floor(shifted / ERA_DAYS)
+  const dayOfEra = shifted - era * ERA_DAYS
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 }
 }
 
 /** ISO weekday: Monday 1 to Sunday 7. */

@@ -24,7 +24,7 @@ export class Context {
     if (resolved.at) this.#date = { value: resolved.at, at }
     if (resolved.quarter && this.#hasEnded(resolved.quarter)) this.#quarter = { value: resolved.quarter, at }
     // "For the nine months …, a year earlier": what is compared is no quarter any more.
-    if (/^P(?:6|9|1[0-2])M$/.test(resolved.timex.value)) this.#quarter = undefined
+    if (resolved.kind === 'duration' && /^P(?:6|9|1[0-2])M$/.test(resolved.timex.value)) this.#quarter = undefined
   }
 
   /** Only a quarter that is over can be what a report is about. */

@@ -39,7 +39,7 @@ export function detectDates(text: string, { published, sentences = [] }: DateOpt
     }
     const span = { start: tokens.start(reading.start), end: tokens.end(reading.end - 1) }
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= span.start) sentence++
-    const resolved = valueOf(tokens, reading, context, clauseBounds(tokens, reading, sentences[sentence]))
+    const resolved = valueOf(tokens, reading, context, sentences[sentence])
     context.remember(resolved, span.start)
     placed.push({ mention: mentionOf(span, resolved), start: reading.start, end: reading.end })
     at = reading.end
@@ -58,8 +58,11 @@ function clauseBounds(tokens: Tokens, { start, end }: Reading, sentence: Span | 
   return { from, to }
 }
 
-function valueOf(tokens: Tokens, reading: Reading, context: Context, { from, to }: { from: number; to: number }): Resolved {
-  const tense = tenseAround(tokens, reading.start, reading.end, from, to)
+function valueOf(tokens: Tokens, reading: Reading, context: Context, sentence: Span | undefined): Resolved {
+  const tense = () => {
+    const { from, to } = clauseBounds(tokens, reading, sentence)
+    return tenseAround(tokens, reading.start, reading.end, from, to)
+  }
   const resolved = resolve(reading.expression, context, { at: tokens.start(reading.start), tense })
   const staged = reading.stage ? narrow(resolved, reading.stage, context) : resolved
   if (reading.approximate) return qualified(staged, '~')

@@ -1,6 +1,6 @@
 import { type Expression, longest, type Reader, type Reading, type Stage } from './expression.ts'
-import { APPROXIMATORS, BOUNDS, DECADES, DOUBTS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, PLURAL_UNITS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicon.ts'
-import { boundAt, readAmount, readSet } from './readAmounts.ts'
+import { APPROXIMATORS, BOUNDS, DAY_PARTS, DECADES, DOUBTS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, PLURAL_UNITS, SEASONS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicon.ts'
+import { BETWEEN_NUMBER_AND_UNIT, boundAt, readAmount, readSet } from './readAmounts.ts'
 import { NUMBER_WORDS, ORDINAL_WORDS } from './numbers.ts'
 import { readDayMonth, readHoliday, readMonth, readNumericDate, readWeekday } from './readCalendar.ts'
 import { joinTime, readClock, readDayPart } from './readClock.ts'
@@ -14,9 +14,17 @@ const STAGES = new Map<string, Stage>([['early', 'early'], ['mid', 'mid'], ['lat
 const BOUNDARIES = new Map<string, Stage>([['end', 'end'], ['close', 'end'], ['beginning', 'start'], ['start', 'start'], ['middle', 'mid']])
 
 /** Whether an expression of time may start at a token. */
-export const mayOpen = (tokens: Tokens, at: number): boolean => isNumber(tokens, at) || DATE_READERS.has(tokens.word(at)) || OTHER_READERS.has(tokens.word(at))
+export const mayOpen = (tokens: Tokens, at: number): boolean => isNumber(tokens, at) ? isNumberOfTime(tokens, at) : ARTICLES.has(tokens.word(at)) ? isNumber(tokens, at + 1) || AFTER_ARTICLE.has(tokens.word(at + 1)) : DATE_READERS.has(tokens.word(at)) || OTHER_READERS.has(tokens.word(at))
 
+const words = (line: string): string[] => line.split(' ')
 const isNumber = (tokens: Tokens, at: number): boolean => tokens.digits(at, 1, 4) !== undefined
+
+/** A number with no mark, unit or month after it can only be a year, and most numbers of a text are none of these. */
+const isNumberOfTime = (tokens: Tokens, at: number): boolean => !isChained(tokens, at) && (tokens.end(at) - tokens.start(at) === 4 || AFTER_NUMBER.has(tokens.word(at + 1)))
+
+/** A number inside a run like 1-2-1 or 10:3:1, whose start was no date. */
+const isChained = (tokens: Tokens, at: number): boolean =>
+  tokens.joined(at) && tokens.joined(at - 1) && isNumber(tokens, at - 2) && (tokens.word(at - 1) === '-' || tokens.word(at - 1) === ':' || tokens.word(at - 1) === '.')
 
 const readDate: Reader = (tokens, at) => longestOf(isNumber(tokens, at) ? NUMBER_DATE_READERS : DATE_READERS.get(tokens.word(at)), tokens, at)
 
@@ -99,7 +107,6 @@ function begin(table: Map<string, Reader[]>, words: Iterable<string>, ...readers
   }
 }
 
-const words = (line: string): string[] => line.split(' ')
 begin(DATE_READERS, [...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()], readMonth)
 begin(DATE_READERS, [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], readWeekday)
 begin(DATE_READERS, ORDINAL_WORDS, readDayMonth, readPeriod, readCentury)
@@ -118,3 +125,18 @@ begin(OTHER_READERS, [...NUMBER_WORDS, ...words('noon midday midnight')], readCl
 begin(OTHER_READERS, words('the mid midmorning midafternoon overnight'), readDayPart)
 begin(OTHER_READERS, [...words('every each daily weekly monthly yearly annually hourly nightly'), ...[...WEEKDAYS.keys()].map((day) => `${day}s`)], readSet)
 begin(OTHER_READERS, words('now currently nowadays presently recently lately soon current the these in at right more'), readReference)
+
+/** What can follow a number that begins an expression of time. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys(), ...UNITS.keys(), ...PLURAL_UNITS.keys(), ...BETWEEN_NUMBER_AND_UNIT,
+  ...words("st nd rd th s am pm a p o of to - – — / . : , ' ’ gmt utc est edt or and"),
+])
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+/** What can follow an article that begins an expression of time; articles are the commonest words, and most begin none. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...UNITS.keys(), ...PLURAL_UNITS.keys(), ...SEASONS.keys(), ...DAY_PARTS.keys(), ...ORDINAL_WORDS, ...NUMBER_WORDS, ...STAGES.keys(),
+  ...BOUNDARIES.keys(), ...words('last past next previous current coming latest full entire whole fiscal near future present same following '
+    + 'preceding recent final several many few some couple dozen hundred thousand number calendar academic'),
+])

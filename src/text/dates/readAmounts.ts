@@ -4,7 +4,8 @@ import { readCount } from './numbers.ts'
 import { matchWords } from './readCalendar.ts'
 import type { Tokens } from './tokens.ts'
 
-const BETWEEN = new Set(['more', 'full', 'straight', 'consecutive', 'trading', 'business', 'working', 'calendar', 'fiscal', 'additional', 'long', 'whole', 'short', 'successive', 'other', 'mere', 'final', 'fateful', 'entire'])
+/** Adjectives between a number and its unit: "three more days". */
+export const BETWEEN_NUMBER_AND_UNIT: ReadonlySet<string> = new Set(['more', 'full', 'straight', 'consecutive', 'trading', 'business', 'working', 'calendar', 'fiscal', 'additional', 'long', 'whole', 'short', 'successive', 'other', 'mere', 'final', 'fateful', 'entire'])
 const LEADS = new Set(['past', 'last', 'next', 'coming', 'previous', 'first', 'final', 'latest', 'recent', 'following', 'preceding'])
 const NOUN_AFTER_AMOUNT = new Set(['old', 'olds', 'long'])
 
@@ -27,7 +28,7 @@ export const readAmount: Reader = (tokens, at) => {
 function amountOf(tokens: Tokens, start: number, at: number, value: number | undefined, led: boolean): Reading | undefined {
   const hyphen = tokens.word(at) === '-'
   let unitAt = hyphen ? at + 1 : at
-  while (!hyphen && BETWEEN.has(tokens.word(unitAt)) && unitAt < at + 2) unitAt++
+  while (!hyphen && BETWEEN_NUMBER_AND_UNIT.has(tokens.word(unitAt)) && unitAt < at + 2) unitAt++
   const plural = PLURAL_UNITS.get(tokens.word(unitAt))
   const unit = plural ?? UNITS.get(tokens.word(unitAt))
   if (unit === undefined || unit === 'season' || unit === 'weekend' || unit === 'second' && !plural) return undefined

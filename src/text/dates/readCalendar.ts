@@ -148,10 +148,12 @@ export const readHoliday: Reader = (tokens, at) => {
 
 /** The token after a run of words, apostrophes aside; undefined when the text says something else. */
 export function matchWords(tokens: Tokens, at: number, words: readonly string[]): number | undefined {
-  let end = at
-  for (const word of words) {
-    if (/^['’]$/.test(tokens.word(end))) end++
-    if (tokens.word(end) !== word) return undefined
+  if (tokens.word(at) !== words[0]) return undefined
+  let end = at + 1
+  for (let next = 1; next < words.length; next++) {
+    const mark = tokens.word(end)
+    if (mark === "'" || mark === '’') end++
+    if (tokens.word(end) !== words[next]) return undefined
     end++
   }
   return end

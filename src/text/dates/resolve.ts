@@ -8,10 +8,10 @@ import { resolveClock, resolvePart } from './resolveTime.ts'
 import { TENSE_PULL } from './rules.ts'
 import type { Tense } from './tense.ts'
 
-/** Where an expression stands: its offset in UTF-16 units, and the tense of its clause. */
+/** Where an expression stands: its offset in UTF-16 units, and the tense of its clause, looked for only when it decides. */
 export interface Place {
   at: number
-  tense: Tense | undefined
+  tense: () => Tense | undefined
 }
 
 /** Puts an expression on the calendar, against the publication date and what the text named before. */
@@ -63,20 +63,22 @@ function yearOf(month: number, day: number | undefined, pick: Pick, context: Con
   if (pick === 'this') return { year, rule: 'this-year' }
   if (pick === 'next') return { year: same(ahead) === 0 ? ahead + 1 : ahead, rule: 'next-after' }
   const [back, forth] = [-same(behind), same(ahead)]
-  if (place.tense === 'future' && forth <= back * TENSE_PULL) return { year: ahead, rule: 'future-tense' }
-  if (place.tense === 'past' && back <= forth * TENSE_PULL) return { year: behind, rule: 'past-tense' }
+  const tense = place.tense()
+  if (tense === 'future' && forth <= back * TENSE_PULL) return { year: ahead, rule: 'future-tense' }
+  if (tense === 'past' && back <= forth * TENSE_PULL) return { year: behind, rule: 'past-tense' }
   return { year: back <= forth ? behind : ahead, rule: 'nearest' }
 }
 
 /** A weekday: today's own name means today; otherwise the last one, or the next one in a clause about the future. */
-function resolveWeekday(weekday: number, pick: Pick, context: Context, { tense }: Place): Resolved {
+function resolveWeekday(weekday: number, pick: Pick, context: Context, place: Place): Resolved {
   const { today } = context
   if (today === undefined) return undated('DATE', `XXXX-WXX-${weekday}`, 'no-publication-date')
   const back = (weekdayOf(today) - weekday + 7) % 7
   if (pick === 'last') return dayValue(today - (back === 0 ? 7 : back), 'weekday-last')
   if (pick === 'next') return dayValue(today + (back === 0 ? 7 : 7 - back), 'weekday-next')
-  if (pick === 'this') return dayValue(tense === 'past' ? today - back : today - weekdayOf(today) + weekday, 'weekday-this-week')
+  if (pick === 'this') return dayValue(place.tense() === 'past' ? today - back : today - weekdayOf(today) + weekday, 'weekday-this-week')
   if (back === 0) return dayValue(today, 'weekday-of-publication')
+  const tense = place.tense()
   if (tense === 'future') return dayValue(today + 7 - back, 'weekday-future-tense')
   return dayValue(today - back, tense === 'past' ? 'weekday-past-tense' : 'weekday-most-recent')
 }
@@ -93,7 +95,7 @@ function resolveSeason({ season, year, pick }: Extract<Expression, { is: 'season
   if (pick === 'last') return seasonValue(current ? latest - 1 : latest, season, 'season-last')
   if (pick === 'next') return seasonValue(current || started ? latest + 1 : published.year, season, 'season-next')
   if (pick === 'this') return seasonValue(season === 24 && published.month < 3 ? latest : published.year, season, 'season-this')
-  if (tense === 'future' && !current) return seasonValue(latest + 1, season, 'season-future-tense')
+  if (!current && tense() === 'future') return seasonValue(latest + 1, season, 'season-future-tense')
   return seasonValue(latest, season, 'season-most-recent')
 }
 
@@ -108,7 +110,7 @@ function resolveQuarter({ quarter, year, shift, yearShift }: Extract<Expression,
   const now = published.year * 4 + quarterOf(published) - 1
   if (quarter === 0) return quarterValue(Math.floor((now + (shift ?? 0)) / 4), (now + (shift ?? 0)) % 4 + 1, 'quarter-counted')
   const begun = quarter <= quarterOf(published)
-  const base = begun ? published.year : tense === 'future' ? published.year : published.year - 1
+  const base = begun ? published.year : tense() === 'future' ? published.year : published.year - 1
   return quarterValue(base + (shift ?? 0), quarter, begun ? 'quarter-most-recent' : 'quarter-by-tense')
 }
 

@@ -39,7 +39,7 @@ function tenseOf(tokens: Tokens, at: number): Tense | undefined {
   if (word === 'won' && /^['’]$/.test(tokens.word(at + 1))) return 'future'
   if (word === 'set' && tokens.word(at + 1) === 'to') return 'future'
   if (word === 'may' && tokens.capital(at)) return undefined
-  if (FUTURE.has(word)) return word === 'ended' ? 'past' : 'future'
+  if (FUTURE.has(word)) return 'future'
   if (word === 'to' && /^(?:is|are|was|were)$/.test(tokens.word(at - 1)) && /^[a-z]+$/.test(tokens.raw(at + 1))) return 'future'
   // "will be held": the participle looks where "be" looks.
   if (tokens.word(at - 1) === 'be') return undefined
@@ -50,7 +50,8 @@ function tenseOf(tokens: Tokens, at: number): Tense | undefined {
 /** A full stop, question or exclamation mark that is not an abbreviation's: a capital follows after a space. */
 function endsSentence(tokens: Tokens, at: number): boolean {
   const mark = tokens.word(at)
-  if (!tokens.joined(at + 1) && /\n\s*\n/.test(tokens.text.slice(tokens.end(at), Math.min(tokens.end(at) + 6, tokens.start(at + 1))))) return true
+  const gap = tokens.start(at + 1) - tokens.end(at)
+  if (gap > 1 && /\n[^\n]*\n/.test(tokens.text.slice(tokens.end(at), tokens.end(at) + Math.min(gap, 6)))) return true
   if (mark === '!' || mark === '?' || mark === ';') return true
   if (mark !== '.') return false
   const next = tokens.raw(at + 1)
