@@ -1,0 +1,29 @@
+/** Longer lines are never furniture by their wording: no label, credit or button is so long. UTF-16 units. */
+export const FURNITURE_REACH = 320
+
+/** A heading, a label or a teaser has at most this many words. */
+export const HEADING_WORDS = 16
+
+/** A title in a pasted page has at most this many words. */
+export const TITLE_WORDS = 26
+
+/** From this share of linked letters on, a block of a page is a list of links and no sentence with links in it. */
+export const LINKED_SHARE = 0.9
+
+/** An article has at least this many words of body; with less, a diagnostic says that no article was found. */
+export const ARTICLE_WORDS = 20
+
+/** How much of a text is read to tell its language. UTF-16 units. */
+export const LANGUAGE_REACH = 4000
+
+/**
+ * Share of English function words below which a text is not taken for English: running English has 0.3 to 0.5,
+ * other European languages stay under 0.05.
+ */
+export const ENGLISH_SHARE = 0.12
+
+/** Share of control and replacement characters above which the input is no text. */
+export const BINARY_SHARE = 0.02
+
+/** Longest input that is read, in UTF-16 units; what lies behind is left out and said so. */
+export const TEXT_LIMIT = 50_000_000
