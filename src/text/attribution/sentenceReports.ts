@@ -141,10 +141,13 @@ export function sentenceReports(sentence: Sentence): Report[] {
   }
 
   /** Content before its cue; and after it, where the speaker only interrupts. */
-  function before(group: CueGroup, speaker: Range, content: Range, at: number): void {
+  function before(group: CueGroup, speaker: Range, content: Range, tail: number): void {
+    // Where another cue comes first, what follows is that cue's.
+    let at = tail
+    for (let i = group.to + 1; i < tail; i++) if (i > speaker.to && cueAt(tokens, i) !== undefined) at = -1
     const pieces = [onlySpeech(content)]
     let comma = at
-    if (comma >= 0) while (comma < tokens.length && comma - at < 14 && tokens[comma]?.word !== ',' && tokens[comma]?.kind !== 'quote') comma += 1
+    if (comma >= 0) while (comma < tokens.length && comma - at < 14 && tokens[comma]?.word !== ',' && tokens[comma]?.kind !== 'quote' && cueAt(tokens, comma) === undefined) comma += 1
     let resume = tokens[comma]?.word === ',' ? comma + 1 : comma
     if (CONJUNCTIONS.has(tokens[resume]?.word ?? '') && isSpeech(tokens[resume + 1]) && resume > comma) resume += 1
     const participle = cueAt(tokens, resume)?.form === 'participle'

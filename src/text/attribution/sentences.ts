@@ -5,7 +5,7 @@ import { SENTENCE_TOKENS } from './rules.ts'
 import { tokensOf, type Sentence } from './tokens.ts'
 
 /** Words that may name a speaker right after "…?" or "…!", where the segment stage may have ended the sentence. */
-const SPEAKER_FOLLOWS = /^\s*(?:[a-z]|[A-Z][\p{L}.'’-]+ (?:[A-Z][\p{L}.'’-]+ ){0,3}(?:said|says|asked|asks|wrote|added|shouted|told|tweeted)\b)/u
+const SPEAKER_FOLLOWS = /^\s*(?:[a-z]|[A-Z][\p{L}.'’-]+ (?:[A-Z][\p{L}.'’-]+ ){0,3}(?:said|says|asked|asks|wrote|added|shouted|told|tweeted)\b|[A-Z][^"“”.!?]{2,90}\b(?:said|says|asked|asks|shouted|cried|yelled|wrote|demanded|exclaimed)(?: (?:to|in|on|at|during|as|of) [^."“”]{1,40})?[.,])/u
 /** "…” — Ana Ruiz": a signature belongs to its quotation. */
 const SIGNATURE_FOLLOWS = /^[^\S\n]*[―—–-]{1,2}[^\S\n]*\p{Lu}/u
 
@@ -48,7 +48,7 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[], quot
       const over = inside[at]
       if (over !== undefined && over.span.start < end && over.span.end > end) continue
       const trimmed = text.slice(Math.max(open.start, end - 8), end).trimEnd()
-      const ahead = text.slice(end, end + 90)
+      const ahead = text.slice(end, end + 150)
       if (end < paragraph.end && /["”’']$/u.test(trimmed) && SIGNATURE_FOLLOWS.test(ahead)) continue
       if (end < paragraph.end && /[?!,]["”’']+$/u.test(trimmed) && SPEAKER_FOLLOWS.test(ahead)) continue
       flush()

@@ -23,7 +23,7 @@ export interface Sentence extends Span {
 }
 
 // No nested repetition over the same characters: linear on any text.
-const TOKEN = /(?:\p{Lu}\.){2,}|\$?\p{N}[\p{N}.,]*\p{N}%?|[\p{L}\p{N}@#$_]+(?:[-'’&./][\p{L}\p{N}]+)*['’]?|--+|\.\.\.|[^\s\p{L}\p{N}]/gu
+const TOKEN = /(?:\p{Lu}\.){2,}|\$?\p{N}[\p{N}.,]*\p{N}%?|[\p{L}\p{N}\p{M}@#$_]+(?:[-'’&./][\p{L}\p{N}\p{M}]+)*['’]?|--+|\.\.\.|[^\s\p{L}\p{N}\p{M}]/gu
 const CLITIC = /^(he|she|it|that|there|who|what|i|you|we|they)(['’](?:s|re|ve|d|ll|m))$/iu
 const TITLES = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|rev|hon|prof|jr|sr|st|adm|pres|maj|vs|no|inc|corp|co|ltd|jan|feb|aug|sept|oct|nov|dec|\p{L})$/iu
 

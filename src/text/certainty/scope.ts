@@ -11,7 +11,7 @@ export interface Word extends Span {
 }
 
 // No nested repetition: linear on any text.
-const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*|--+|[^\s\p{L}\p{N}]/gu
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*|--+|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Words and stops of a stretch of text. */
 export const wordsOf = (text: string, { start, end }: Span): Word[] =>
