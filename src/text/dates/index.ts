@@ -1,3 +1,4 @@
+import { isEdtf } from '../../corpus/parse/edtf.ts'
 import type { Span } from '../text.ts'
 import { Context } from './context.ts'
 import type { Reading } from './expression.ts'
@@ -5,6 +6,7 @@ import { intervalsBetween, type PlacedMention } from './intervals.ts'
 import type { DateMention } from './mention.ts'
 import { narrow } from './narrow.ts'
 import { isDoubted, mayOpen, readAt } from './read.ts'
+import { nextDayOfMonth } from './readCalendar.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import { tenseAround } from './tense.ts'
@@ -31,12 +33,15 @@ export function detectDates(text: string, { published, sentences = [] }: DateOpt
   const context = new Context(published)
   const placed: PlacedMention[] = []
   let sentence = 0
+  let listed: Reading | undefined
   for (let at = 0; at < tokens.count;) {
-    const reading = mayOpen(tokens, at) ? readAt(tokens, at) : undefined
+    const reading: Reading | undefined = listed ?? (mayOpen(tokens, at) ? readAt(tokens, at) : undefined)
+    listed = undefined
     if (!reading || reading.end <= at) {
       at++
       continue
     }
+    listed = nextDayOfMonth(tokens, reading)
     const span = { start: tokens.start(reading.start), end: tokens.end(reading.end - 1) }
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= span.start) sentence++
     const resolved = valueOf(tokens, reading, context, sentences[sentence])
@@ -76,6 +81,8 @@ function qualified(resolved: Resolved, mark: '~' | '?'): Resolved {
 }
 
 function mentionOf(span: Span, { edtf, kind, timex, rule }: Resolved): DateMention {
+  // The last word has the grammar of EDTF itself: "200 centuries ago" leads out of its calendar.
+  if (edtf !== undefined && !isEdtf(edtf)) return { span, ground: { rule: 'dates/out-of-calendar' }, kind, timex: { type: timex.type, value: 'PAST_REF' } }
   // A person's age is found so that its number is no date; TIMEX3 does not mark it.
   return { span, ...(edtf !== undefined && { edtf }), ground: { rule: `dates/${rule}` }, kind, ...(rule !== 'age' && { timex }) }
 }

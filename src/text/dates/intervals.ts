@@ -29,7 +29,7 @@ export function intervalsBetween(tokens: Tokens, placed: readonly PlacedMention[
     if (edtf === undefined) continue
     const led = lead === 'from' || lead === 'between'
     const start = led ? tokens.start(first.start - 1) : first.mention.span.start
-    found.push({ span: { start, end: second.mention.span.end }, edtf, ground: { rule: `interval-${led ? lead : 'joined'}` }, kind: 'interval' })
+    found.push({ span: { start, end: second.mention.span.end }, edtf, ground: { rule: `dates/interval-${led ? lead : 'joined'}` }, kind: 'interval' })
   }
   return found
 }

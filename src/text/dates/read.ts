@@ -13,11 +13,21 @@ import type { Tokens } from './tokens.ts'
 const STAGES = new Map<string, Stage>([['early', 'early'], ['mid', 'mid'], ['late', 'late'], ['earlier', 'earlier'], ['later', 'later']])
 const BOUNDARIES = new Map<string, Stage>([['end', 'end'], ['close', 'end'], ['beginning', 'start'], ['start', 'start'], ['middle', 'mid']])
 
-/** Whether an expression of time may start at a token. */
-export const mayOpen = (tokens: Tokens, at: number): boolean => isNumber(tokens, at) ? isNumberOfTime(tokens, at) : ARTICLES.has(tokens.word(at)) ? isNumber(tokens, at + 1) || AFTER_ARTICLE.has(tokens.word(at + 1)) : DATE_READERS.has(tokens.word(at)) || OTHER_READERS.has(tokens.word(at))
+/** Whether an expression of time may start at a token: spares the readers most of a text. */
+export function mayOpen(tokens: Tokens, at: number): boolean {
+  if (isNumber(tokens, at)) return isNumberOfTime(tokens, at)
+  const length = tokens.end(at) - tokens.start(at)
+  if (length > LONGEST_OPENER) return false
+  const word = tokens.word(at)
+  if (length === 1 && word !== 'a') return (word === "'" || word === '’' || word === '‘') && isNumber(tokens, at + 1)
+  if (ARTICLES.has(word)) return isNumber(tokens, at + 1) || AFTER_ARTICLE.has(tokens.word(at + 1))
+  return DATE_READERS.has(word) || OTHER_READERS.has(word)
+}
 
+/** "approximately", the longest word an expression begins with. */
+const LONGEST_OPENER = 13
 const words = (line: string): string[] => line.split(' ')
-const isNumber = (tokens: Tokens, at: number): boolean => tokens.digits(at, 1, 4) !== undefined
+const isNumber = (tokens: Tokens, at: number): boolean => tokens.isShortNumber(at)
 
 /** A number with no mark, unit or month after it can only be a year, and most numbers of a text are none of these. */
 const isNumberOfTime = (tokens: Tokens, at: number): boolean => !isChained(tokens, at) && (tokens.end(at) - tokens.start(at) === 4 || AFTER_NUMBER.has(tokens.word(at + 1)))
@@ -87,8 +97,22 @@ export function readAt(tokens: Tokens, at: number): Reading | undefined {
   const date = readDate(tokens, at)
   const other = longestOf(isNumber(tokens, at) ? NUMBER_OTHER_READERS : OTHER_READERS.get(tokens.word(at)), tokens, at)
   const reading = longest([date, other])
-  return reading && joinTime(tokens, reading, readDate)
+  return reading && joinTime(tokens, withYearOfRange(tokens, reading), readDate)
 }
+
+/** "March 3 to April 2, 2021", "May and June 1999": the year at the end holds for the date before it. */
+function withYearOfRange(tokens: Tokens, reading: Reading): Reading {
+  const { expression, end } = reading
+  if (expression.is !== 'calendar' || expression.year !== undefined || expression.month === undefined || expression.pick) return reading
+  const joint = tokens.word(end)
+  if (!JOINTS.has(joint)) return reading
+  const next = readMonth(tokens, end + 1) ?? readDayMonth(tokens, end + 1)
+  if (next?.expression.is !== 'calendar' || next.expression.year === undefined || next.expression.month === undefined) return reading
+  const over = expression.month > next.expression.month && joint !== 'and' && joint !== 'or'
+  return { ...reading, expression: { ...expression, year: next.expression.year - (over ? 1 : 0) } }
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', 'and', 'or', '-', '–', '—'])
 
 /** Whether a word of doubt stands before a reading: "perhaps in 1990". */
 export const isDoubted = (tokens: Tokens, at: number): boolean => DOUBTS.has(tokens.word(at - 1)) || DOUBTS.has(tokens.word(at - 2)) && /^(?:in|on|by|around)$/.test(tokens.word(at - 1))

@@ -158,3 +158,15 @@ export function matchWords(tokens: Tokens, at: number, words: readonly string[])
   }
   return end
 }
+
+/** "14" in "June 13 and 14": another day of the month just read. */
+export function nextDayOfMonth(tokens: Tokens, { end, expression }: Reading): Reading | undefined {
+  if (expression.is !== 'calendar' || expression.month === undefined || expression.day === undefined || expression.year !== undefined) return undefined
+  if (tokens.word(end) !== 'and' || isPartOfNumber(tokens, end + 1)) return undefined
+  const day = readOrdinal(tokens, end + 1)?.value ?? tokens.digits(end + 1, 1, 2)
+  const after = readOrdinal(tokens, end + 1)?.end ?? end + 2
+  if (day === undefined || day <= expression.day || !isDay(expression.month, day)) return undefined
+  // "June 13 and 14 people", "June 13 and 14 July": the number belongs to what follows, unless a mark or a preposition does.
+  if (!/^(?:[.,;:!?)]?|in|at|to|for|with|when|as|after|before|by|and|but)$/.test(tokens.word(after))) return undefined
+  return { start: end + 1, end: after, expression: { ...expression, day } }
+}

@@ -15,7 +15,7 @@ export const readYear: Reader = (tokens, at) => {
   if (/^[-–—]$/.test(tokens.word(at + 1)) && tokens.joined(at + 1) && tokens.joined(at + 2)) {
     const short = tokens.digits(at + 2, 2, 2)
     const to = yearAt(tokens, at + 2) ?? (short === undefined ? undefined : Math.floor(year / 100) * 100 + short)
-    if (to !== undefined && to > year && !tokens.joined(at + 3)) return { start: at, end: at + 3, expression: { is: 'years', from: year, to } }
+    if (to !== undefined && to > year && !(tokens.joined(at + 3) && /^[\w%-]/.test(tokens.word(at + 3)))) return { start: at, end: at + 3, expression: { is: 'years', from: year, to } }
     if (tokens.digits(at + 2, 1, 9) !== undefined) return undefined
   }
   return { start: at, end: at + 1, expression: { is: 'calendar', year } }

@@ -71,6 +71,11 @@ export class Tokens {
     return first !== '' && first !== first.toLowerCase()
   }
 
+  /** Whether token `at` is a number of up to four digits. */
+  isShortNumber(at: number): boolean {
+    return at >= 0 && at < this.count && this.end(at) - this.start(at) <= 4 && kindOf(this.text.charCodeAt(this.start(at))) === DIGIT
+  }
+
   /** The number that token `at` writes in digits, if it has between `least` and `most` of them. */
   digits(at: number, least: number, most: number): number | undefined {
     const length = this.end(at) - this.start(at)
