@@ -93,7 +93,7 @@ function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
   const beforeNoun = previous?.kind === 'word' && (DETERMINERS.has(previous.word) || POSSESSIVES.has(previous.word) || isPossessive(previous))
   if (is('vbg')) {
     if (last !== undefined && BE.has(last)) return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', false)
-    if (token.word === 'ruling' || token.word === 'following' || token.word === 'regarding' || token.word === 'considering') return undefined
+    if (/^(?:ruling|hearing|following|regarding|considering|meaning|feeling)$/u.test(token.word)) return undefined
     if (beforeNoun && !/^(?:each|both|all|some|many|most)$/u.test(previous.word)) return undefined
     return group('participle', 'none', false)
   }

@@ -8,6 +8,8 @@ export const ADDRESSEE_REACH = 14
 export const TAIL_REACH = 14
 /** A sentence of more tokens than this is not prose; it is left alone so that time stays linear. */
 export const SENTENCE_TOKENS = 400
+/** A party or an age in brackets after a name takes at most so many tokens. */
+export const BRACKET_TOKENS = 8
 /** A name before a colon has at most so many words. */
 export const NAME_TOKENS = 6
 /** So many words must follow a colon that names a source, the colon counted. */

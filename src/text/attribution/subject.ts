@@ -1,5 +1,5 @@
 import { cueWord } from './lexicon.ts'
-import { INVERTED_REACH, SUBJECT_REACH } from './rules.ts'
+import { BRACKET_TOKENS, INVERTED_REACH, SUBJECT_REACH } from './rules.ts'
 import { isAdverb, isNominal, isPossessive, isTime, opensNoun, type Token } from './tokens.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts'
 
@@ -90,6 +90,13 @@ function trimStart(tokens: readonly Token[], start: number, to: number): number 
 
 const isAdjectival = (token: Token): boolean => isPossessive(token)
 
+/** "Dunn (R-Ohio)": the word before a bracket that ends at `at`. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== ')') return at
+  for (let i = at - 1; i > 0 && at - i < BRACKET_TOKENS; i--) if (tokens[i]?.word === '(') return i - 1
+  return at
+}
+
 /** "Revesz, director of the institute, said": from the comma before the cue to the name before the apposition. */
 function overApposition(tokens: readonly Token[], comma: number): Range | undefined {
   let open = -1
@@ -100,12 +107,12 @@ function overApposition(tokens: readonly Token[], comma: number): Range | undefi
     const head = tokens[i - 1]
     const first = tokens[i + 1]
     const apposes = first !== undefined && (opensNoun(first) || RELATIVES.has(first.word) || (first.kind === 'word' && !PREPOSITIONS.has(first.word) && !SUBJECT_PRONOUNS.has(first.word)) || /^(?:of|with|in|at|like|from|for|including|speaking|citing|during)$/u.test(first.word))
-    if (!apposes || head === undefined || !isNominal(head)) return undefined
+    if (!apposes || head === undefined || (!isNominal(head) && head.word !== ')')) return undefined
     if (CONJUNCTIONS.has(first.word) && first.word !== 'and') return undefined
     // Prefer a comma that follows a name; go on while what is between still looks like a list of descriptions.
     open = i
-    if (head.capital || DETERMINERS.has(tokens[nounStart(tokens, i - 1)]?.word ?? '')) {
-      const from = nounStart(tokens, i - 1)
+    if (head.capital || head.word === ')' || DETERMINERS.has(tokens[nounStart(tokens, i - 1)]?.word ?? '')) {
+      const from = nounStart(tokens, beforeBracket(tokens, i - 1))
       const before = tokens[from - 1]
       if (!isComma(before)) break
       const earlier = tokens[from - 2]
@@ -113,7 +120,7 @@ function overApposition(tokens: readonly Token[], comma: number): Range | undefi
     }
   }
   if (open < 1) return undefined
-  const from = nounStart(tokens, open - 1)
+  const from = nounStart(tokens, beforeBracket(tokens, open - 1))
   return { from, to: comma - 1 }
 }
 
@@ -126,8 +133,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   if (last === undefined || isSpeech(last)) return undefined
   if (isComma(last)) return overApposition(tokens, to)
   if (last.word === ')') {
-    for (let i = to - 1; i > 0 && to - i < 8; i--) if (tokens[i]?.word === '(') return subjectBefore(tokens, i)
-    return undefined
+    const before = beforeBracket(tokens, to)
+    return before === to ? undefined : subjectBefore(tokens, before + 1)
   }
   if (/^(?:--+|—|–)$/u.test(last.word)) {
     // "Dorn -- the firm's head -- told me": the name before the first dash.
