@@ -1,7 +1,7 @@
 import type { Report } from './report.ts'
 import { cueAt } from './cues.ts'
 import { signature, transcriptTurn } from './signature.ts'
-import { subjectBefore } from './subject.ts'
+import { firstSubject, subjectBefore } from './subject.ts'
 import type { Sentence } from './tokens.ts'
 
 /** Indices of a sentence's quotation tokens that read as speech. */
@@ -57,7 +57,9 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
       }
       return
     }
-    out.push(...reports)
+    const presented = reports.length === 0 ? loose.flatMap((i) => presentedAt(sentence, i) ?? []) : []
+    out.push(...reports, ...presented)
+    last = presented.at(-1) ?? last
     const spoken = reports.findLast((report) => report.rule !== 'noun' && isSpeechReport(report) && (report.cue?.group === undefined || report.cue.group.word.frames.has('q')))
     if (loose.length > 0 && spoken !== undefined) spoken.content.push(...loose.map((i) => ({ sentence, range: { from: i, to: i } })))
     if (spoken !== undefined) last = spoken
@@ -66,6 +68,13 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
 }
 
 const isSpeechReport = (report: Report): boolean => report.content.some(({ sentence, range }) => sentence.tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote'))
+
+/** "She had one answer: “…”": a colon presents the speech of the sentence's subject. */
+function presentedAt(sentence: Sentence, at: number): Report | undefined {
+  if (sentence.tokens[at - 1]?.word !== ':') return undefined
+  const speaker = firstSubject(sentence.tokens, at)
+  return { sentence, ...(speaker && { speaker: { sentence, range: speaker } }), cue: { from: at - 1, to: at - 1, lemma: ':' }, content: [{ sentence, range: { from: at, to: at } }], rule: 'colon' }
+}
 
 /** "Caddell continued:" at the end of a sentence: its speaker and cue. */
 function announced(sentence: Sentence): { speaker: { from: number; to: number }; cue: NonNullable<Report['cue']> } | undefined {

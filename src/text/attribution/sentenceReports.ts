@@ -5,7 +5,7 @@ import { cueAt, reportsInPassive, type CueGroup } from './cues.ts'
 import { INVERTING } from './lexicon.ts'
 import type { Report } from './report.ts'
 import { CUES_AT_MOST } from './rules.ts'
-import { isFinite, subjectAfter, subjectBefore, type Range } from './subject.ts'
+import { firstSubject, subjectAfter, subjectBefore, type Range } from './subject.ts'
 import { isNominal, type Sentence, type Token } from './tokens.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from './words.ts'
 
@@ -184,15 +184,6 @@ export function sentenceReports(sentence: Sentence): Report[] {
     const own = previous !== undefined && previous.kind === 'word' && isNominal(previous) && !CONJUNCTIONS.has(previous.word) && !SUBORDINATORS.has(previous.word) ? subjectBefore(tokens, group.from) : undefined
     follow(group, own ?? lastSubject ?? firstSubject(tokens, group.from) ?? reports.at(-1)?.speaker?.range)
   }
-}
-
-/** The subject of the sentence's first verb before a token. */
-function firstSubject(tokens: readonly Token[], before: number): Range | undefined {
-  for (let i = 1; i < before; i++) if (isFinite(tokens, i)) {
-    const subject = subjectBefore(tokens, i)
-    if (subject !== undefined) return subject
-  }
-  return undefined
 }
 
 function trimmed(tokens: readonly Token[], range: Range): Range {

@@ -175,3 +175,12 @@ export function subjectAfter(tokens: readonly Token[], start: number): Range | u
   while (to > start && (tokens[to]?.kind === 'stop' || PREPOSITIONS.has(tokens[to]?.word ?? '') || isAdverb(tokens[to]) || CONJUNCTIONS.has(tokens[to]?.word ?? ''))) to -= 1
   return { from: start, to }
 }
+
+/** The subject of the sentence's first verb before a token. */
+export function firstSubject(tokens: readonly Token[], before: number): Range | undefined {
+  for (let i = 1; i < before; i++) if (isFinite(tokens, i)) {
+    const subject = subjectBefore(tokens, i)
+    if (subject !== undefined) return subject
+  }
+  return undefined
+}
