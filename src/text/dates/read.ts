@@ -34,7 +34,7 @@ const isNumberOfTime = (tokens: Tokens, at: number): boolean => !isChained(token
 
 /** A number inside a run like 1-2-1 or 10:3:1, whose start was no date. */
 const isChained = (tokens: Tokens, at: number): boolean =>
-  tokens.joined(at) && tokens.joined(at - 1) && isNumber(tokens, at - 2) && (tokens.word(at - 1) === '-' || tokens.word(at - 1) === ':' || tokens.word(at - 1) === '.')
+  tokens.joined(at) && tokens.joined(at - 1) && isNumber(tokens, at - 2) && '-:.'.includes(tokens.raw(at - 1))
 
 const readDate: Reader = (tokens, at) => longestOf(isNumber(tokens, at) ? NUMBER_DATE_READERS : DATE_READERS.get(tokens.word(at)), tokens, at)
 

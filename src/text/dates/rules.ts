@@ -14,7 +14,7 @@ export const TENSE_REACH_AFTER = 14
  * The tense of a clause decides the year of a month or day unless that is more than this many times as far away as the other
  * year: papers speak of next month within a past clause ("said the Nov. 9 vote …") and of last week within a future one.
  */
-export const TENSE_PULL = 3
+export const TENSE_PULL = 4
 
 /** A quarter stays what "a year earlier" and "the latest period" refer to for this many characters. */
 export const QUARTER_MEMORY = 1500

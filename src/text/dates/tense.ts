@@ -39,7 +39,8 @@ function tenseOf(tokens: Tokens, at: number): Tense | undefined {
   if (word === 'won' && /^['’]$/.test(tokens.word(at + 1))) return 'future'
   if (word === 'set' && tokens.word(at + 1) === 'to') return 'future'
   if (word === 'may' && tokens.capital(at)) return undefined
-  if (FUTURE.has(word)) return 'future'
+  // "had been scheduled for Monday" tells of a plan that is past.
+  if (FUTURE.has(word)) return tokens.word(at - 1) === 'been' && tokens.word(at - 2) === 'had' || tokens.word(at - 2) === 'been' ? 'past' : 'future'
   if (word === 'to' && /^(?:is|are|was|were)$/.test(tokens.word(at - 1)) && /^[a-z]+$/.test(tokens.raw(at + 1))) return 'future'
   // "will be held": the participle looks where "be" looks.
   if (tokens.word(at - 1) === 'be') return undefined
