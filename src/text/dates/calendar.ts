@@ -37,6 +37,12 @@ export function civilDay(days: number): Required<CivilDate> {
 /** ISO weekday: Monday 1 to Sunday 7. */
 export const weekdayOf = (days: number): number => (((days + 3) % 7) + 7) % 7 + 1
 
+/** The day of a month that is its n-th such weekday; -1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const first = (weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7 + 1
+  return nth > 0 ? first + (nth - 1) * 7 : first + Math.floor((monthLength(year, month) - first) / 7) * 7
+}
+
 /** How many days a month has. */
 export const monthLength = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)

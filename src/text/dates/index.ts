@@ -6,7 +6,7 @@ import { intervalsBetween, type PlacedMention } from './intervals.ts'
 import type { DateMention } from './mention.ts'
 import { narrow } from './narrow.ts'
 import { isDoubted, mayOpen, readAt } from './read.ts'
-import { nextDayOfMonth } from './readCalendar.ts'
+import { nextDayOfMonth } from './readDays.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import { tenseAround } from './tense.ts'
@@ -55,7 +55,7 @@ export function detectDates(text: string, { published, sentences = [] }: DateOpt
 
 /** How far, in tokens, the clause of a reading may reach: its sentence where known. */
 function clauseBounds(tokens: Tokens, { start, end }: Reading, sentence: Span | undefined): { from: number; to: number } {
-  if (!sentence) return { from: 0, to: tokens.count }
+  if (!sentence || sentence.start > tokens.start(start)) return { from: 0, to: tokens.count }
   let from = start
   let to = end
   while (from > 0 && start - from < 32 && tokens.start(from - 1) >= sentence.start) from--

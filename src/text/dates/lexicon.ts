@@ -60,11 +60,23 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ['nineties', 9],
 ])
 
-/** Fixed holidays and others by rule: month and day. Moving ones are left out; they are not guessed. */
-export const HOLIDAYS: readonly (readonly [readonly string[], number, number])[] = [
-  [['new', 'year', 's', 'day'], 1, 1], [['new', 'year', 's', 'eve'], 12, 31], [['valentine', 's', 'day'], 2, 14],
-  [['bastille', 'day'], 7, 14], [['christmas', 'day'], 12, 25], [['christmas', 'eve'], 12, 24], [['boxing', 'day'], 12, 26],
-  [['armistice', 'day'], 11, 11], [['veterans', 'day'], 11, 11], [['halloween'], 10, 31], [['christmas'], 12, 25],
+/** A holiday: its day, or for one that moves roughly its day and the weekday of the month it falls on (-1: the last). */
+export interface Holiday {
+  words: readonly string[]
+  month: number
+  day: number
+  moves?: { weekday: number; nth: number }
+}
+
+const holiday = (name: string, month: number, day: number, weekday?: number, nth?: number): Holiday =>
+  ({ words: name.split(' '), month, day, ...(weekday !== undefined && nth !== undefined && { moves: { weekday, nth } }) })
+
+/** Holidays whose name gives the day in most of the English-speaking press; Thanksgiving, Labor and Memorial Day as in the United States. */
+export const HOLIDAYS: readonly Holiday[] = [
+  holiday('new year s day', 1, 1), holiday('new year s eve', 12, 31), holiday('valentine s day', 2, 14), holiday('bastille day', 7, 14),
+  holiday('christmas day', 12, 25), holiday('christmas eve', 12, 24), holiday('boxing day', 12, 26), holiday('armistice day', 11, 11),
+  holiday('veterans day', 11, 11), holiday('halloween', 10, 31), holiday('christmas', 12, 25), holiday('thanksgiving day', 11, 25, 4, 4),
+  holiday('thanksgiving', 11, 25, 4, 4), holiday('labor day', 9, 4, 1, 1), holiday('memorial day', 5, 28, 1, -1),
 ]
 
 /** Prepositions and adverbs that lead to a point in time. */

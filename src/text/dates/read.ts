@@ -2,8 +2,9 @@ import { type Expression, longest, type Reader, type Reading, type Stage } from 
 import { APPROXIMATORS, BOUNDS, DAY_PARTS, DECADES, DOUBTS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, PLURAL_UNITS, SEASONS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicon.ts'
 import { BETWEEN_NUMBER_AND_UNIT, boundAt, readAmount, readSet } from './readAmounts.ts'
 import { NUMBER_WORDS, ORDINAL_WORDS } from './numbers.ts'
-import { readDayMonth, readHoliday, readMonth, readNumericDate, readWeekday } from './readCalendar.ts'
+import { readDayMonth, readMonth, readNumericDate } from './readCalendar.ts'
 import { joinTime, readClock, readDayPart } from './readClock.ts'
+import { readHoliday, readWeekday } from './readDays.ts'
 import { readPeriod } from './readPeriods.ts'
 import { readReference } from './readReference.ts'
 import { readAgo, readRelative } from './readRelative.ts'
@@ -141,7 +142,7 @@ begin(DATE_READERS, words('today yesterday tomorrow tonight'), readRelative)
 begin(DATE_READERS, words('year fiscal'), readPeriod, readAgo)
 begin(DATE_READERS, SEASONS.keys(), readPeriod)
 begin(DATE_READERS, [...DECADES.keys(), "'", '’', '‘'], readDecade)
-begin(DATE_READERS, HOLIDAYS.map(([name]) => name[0] ?? ''), readHoliday)
+begin(DATE_READERS, HOLIDAYS.map((day) => day.words[0] ?? ''), readHoliday)
 begin(OTHER_READERS, [...STAGES.keys(), ...BOUNDARIES.keys(), 'the'], readStaged)
 begin(OTHER_READERS, [...BOUNDS.map(([first]) => first ?? ''), ...APPROXIMATORS], readBounded)
 begin(OTHER_READERS, [...NUMBER_WORDS, ...PLURAL_UNITS.keys(), ...words('a an half several few many some numerous the last past next coming previous first final latest recent following preceding early later')], readAmount)

@@ -1,6 +1,6 @@
 import { isDay } from './calendar.ts'
 import type { Expression, Reader, Reading } from './expression.ts'
-import { AMBIGUOUS_MONTHS, DETERMINERS, HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, TIME_PREPOSITIONS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES_BEFORE, WEEKDAYS } from './lexicon.ts'
+import { AMBIGUOUS_MONTHS, DETERMINERS, MONTH_ABBREVIATIONS, MONTHS, TIME_PREPOSITIONS } from './lexicon.ts'
 import { readOrdinal, readYearInWords } from './numbers.ts'
 import { LATEST_YEAR } from './rules.ts'
 import type { Tokens } from './tokens.ts'
@@ -53,7 +53,7 @@ export function isPartOfNumber(tokens: Tokens, at: number): boolean {
 }
 
 /** Optional year after a date: "2006", ", 2006", "of 2006", "last year". */
-function withYear(tokens: Tokens, expression: CalendarExpression, start: number, end: number): Reading {
+export function withYear(tokens: Tokens, expression: CalendarExpression, start: number, end: number): Reading {
   const at = tokens.word(end) === 'of' ? end + 1 : afterComma(tokens, end)
   const year = yearAt(tokens, at)
   const spelled = year === undefined && at === end ? readYearInWords(tokens, at) : undefined
@@ -120,32 +120,6 @@ export const readNumericDate: Reader = (tokens, at) => {
   return isDay(parts.month, parts.day, last) ? { start: at, end: at + 5, expression: { is: 'calendar', year: last, ...parts } } : undefined
 }
 
-/** "Monday", "Monday, May 18, 2015", "Tues., Nov. 4"; not Bloody Sunday. */
-export const readWeekday: Reader = (tokens, at) => {
-  const full = WEEKDAYS.get(tokens.word(at))
-  const weekday = full ?? WEEKDAY_ABBREVIATIONS.get(tokens.word(at))
-  if (weekday === undefined || !tokens.capital(at)) return undefined
-  const end = full === undefined ? afterStop(tokens, at + 1) : at + 1
-  const dateAt = afterComma(tokens, end)
-  const date = readMonth(tokens, dateAt) ?? readDayMonth(tokens, tokens.word(dateAt) === 'the' ? dateAt + 1 : dateAt)
-  if (date?.expression.is === 'calendar' && date.expression.day !== undefined) return { ...date, start: at }
-  if (full === undefined || WEEKDAY_NAMES_BEFORE.has(tokens.word(at - 1)) && tokens.capital(at - 1)) return undefined
-  return { start: at, end, expression: { is: 'weekday', weekday: full, pick: 'tense' } }
-}
-
-/** Holidays with a fixed day, and 9/11. */
-export const readHoliday: Reader = (tokens, at) => {
-  if (tokens.word(at) === '9' && tokens.word(at + 1) === '/' && tokens.word(at + 2) === '11' && tokens.joined(at + 2) && !tokens.joined(at) && tokens.word(at + 3) !== '/') {
-    return { start: at, end: at + 3, expression: { is: 'calendar', year: 2001, month: 9, day: 11 } }
-  }
-  if (!tokens.capital(at)) return undefined
-  for (const [words, month, day] of HOLIDAYS) {
-    const end = matchWords(tokens, at, words)
-    if (end !== undefined) return withYear(tokens, { is: 'calendar', month, day }, at, end)
-  }
-  return undefined
-}
-
 /** The token after a run of words, apostrophes aside; undefined when the text says something else. */
 export function matchWords(tokens: Tokens, at: number, words: readonly string[]): number | undefined {
   if (tokens.word(at) !== words[0]) return undefined
@@ -157,16 +131,4 @@ export function matchWords(tokens: Tokens, at: number, words: readonly string[])
     end++
   }
   return end
-}
-
-/** "14" in "June 13 and 14": another day of the month just read. */
-export function nextDayOfMonth(tokens: Tokens, { end, expression }: Reading): Reading | undefined {
-  if (expression.is !== 'calendar' || expression.month === undefined || expression.day === undefined || expression.year !== undefined) return undefined
-  if (tokens.word(end) !== 'and' || isPartOfNumber(tokens, end + 1)) return undefined
-  const day = readOrdinal(tokens, end + 1)?.value ?? tokens.digits(end + 1, 1, 2)
-  const after = readOrdinal(tokens, end + 1)?.end ?? end + 2
-  if (day === undefined || day <= expression.day || !isDay(expression.month, day)) return undefined
-  // "June 13 and 14 people", "June 13 and 14 July": the number belongs to what follows, unless a mark or a preposition does.
-  if (!/^(?:[.,;:!?)]?|in|at|to|for|with|when|as|after|before|by|and|but)$/.test(tokens.word(after))) return undefined
-  return { start: end + 1, end: after, expression: { ...expression, day } }
 }

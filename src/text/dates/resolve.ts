@@ -1,4 +1,4 @@
-import { type CivilDate, dayNumber, isDay, isoDate, two, weekdayOf } from './calendar.ts'
+import { type CivilDate, dayNumber, isDay, isoDate, nthWeekday, two, weekdayOf } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { Expression, Pick } from './expression.ts'
 import { durationCode } from './readAmounts.ts'
@@ -39,11 +39,12 @@ function resolveCalendar(expression: Extract<Expression, { is: 'calendar' }>, co
   const { month, day, lastDay, pick = 'tense' } = expression
   const chosen = expression.year === undefined ? yearOf(month ?? 1, day, pick, context, place) : { year: expression.year, rule: 'full-date' }
   if (chosen === undefined) {
-    const value = `XXXX-${two(month ?? 1)}${day === undefined ? '' : `-${two(day)}`}`
+    const value = `XXXX-${two(month ?? 1)}${day === undefined || expression.moves ? '' : `-${two(day)}`}`
     return { ...undated('DATE', value, 'no-publication-date'), edtf: value }
   }
   const { year, rule } = chosen
   if (month === undefined) return civilValue({ year }, 'year')
+  if (expression.moves) return dayValue(dayNumber(year, month, nthWeekday(year, month, expression.moves.weekday, expression.moves.nth)), `holiday-${rule}`)
   if (day === undefined || !isDay(month, day, year)) return civilValue({ year, month }, expression.year === undefined ? rule : 'month')
   const resolved = dayValue(dayNumber(year, month, day), rule)
   if (lastDay === undefined || !isDay(month, lastDay, year)) return resolved

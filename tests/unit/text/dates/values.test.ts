@@ -1,5 +1,6 @@
 import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
+import { detectDates } from '../../../../src/text/dates/index.ts'
 import { found, mentions, PUBLISHED } from './found.ts'
 
 const groups: Record<string, [text: string, ...expected: string[]][]> = {
@@ -18,6 +19,8 @@ const groups: Record<string, [text: string, ...expected: string[]][]> = {
     ['The book is due in September.', 'September = 2024-09'],
     ['She resigned last November.', 'last November = 2023-11'],
     ['They married on Christmas Eve 2020.', 'Christmas Eve 2020 = 2020-12-24'],
+    ['Shops shut on Thanksgiving Day 2022.', 'Thanksgiving Day 2022 = 2022-11-24'],
+    ['Pools open on Memorial Day 2021.', 'Memorial Day 2021 = 2021-05-31'],
     ['He was in the city on 9/11.', '9/11 = 2001-09-11'],
   ],
   'years, decades, centuries': [
@@ -125,8 +128,9 @@ describe('without a publication date', () => {
   })
 })
 
-test('sentences bound the search for the tense', () => {
-  const text = 'The court will sit\nOn Monday rain'
-  const [mention] = mentions(text, PUBLISHED)
-  expect(mention?.edtf).toBe('2024-05-20')
+test('the sentences, where known, bound the search for the tense', () => {
+  const text = 'the court will sit\nOn Monday rain'
+  const sentences = [{ start: 0, end: 18 }, { start: 19, end: text.length }]
+  expect(detectDates(text, { published: PUBLISHED })[0]?.edtf).toBe('2024-05-20')
+  expect(detectDates(text, { published: PUBLISHED, sentences })[0]?.edtf).toBe('2024-05-13')
 })
