@@ -169,7 +169,7 @@ export const cleanText = (input: string): CleanedText => {
     }
     if (teasers && short) return drop(reading, span, 'teaser', 'after-teaser-heading')
     teasers = false
-    if (index > lastProse && short) {
+    if (index > lastProse && short && (footer || !BULLET.test(words))) {
       // Below the last sentence nothing more can head a section.
       const rule = isSectionLabel(words) ? 'label-below-text' : 'short-line-below-text'
       return drop(reading, span, footer || isSectionLabel(words) ? 'navigation' : 'teaser', rule)
