@@ -76,7 +76,7 @@ function valueOf(tokens: Tokens, reading: Reading, context: Context, sentence: S
 
 /** Adds EDTF's mark of approximation or doubt where the grammar allows one: on plain dates and on both ends of an interval. */
 function qualified(resolved: Resolved, mark: '~' | '?'): Resolved {
-  const edtf = resolved.edtf?.replace(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|\/)|(?<=\/)\d{4}(?:-\d\d(?:-\d\d)?)?$/g, (date) => date + mark)
+  const edtf = resolved.edtf?.replace(/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?(?=$|\/)|(?<=\/)\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/g, (date) => date + mark)
   return edtf === undefined ? resolved : { ...resolved, edtf }
 }
 

@@ -9,7 +9,7 @@ export interface PlacedMention {
   end: number
 }
 
-const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/
+const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?~?$/
 const SPAN = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)\/(\d{4}(?:-\d\d(?:-\d\d)?)?)$/
 
 /**

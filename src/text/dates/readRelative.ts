@@ -2,7 +2,6 @@ import { type DayPart, type Expression, type Grain, longest, type Pick, type Rea
 import { DAY_PARTS, PLURAL_UNITS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts'
 import { readCount } from './numbers.ts'
 import { matchWords, monthAt, readMonth } from './readCalendar.ts'
-import type { Tokens } from './tokens.ts'
 
 const shift = (grain: Grain, by: number, from: 'published' | 'mention' = 'published'): Expression => ({ is: 'shift', grain, by, from })
 const NAMED_DAYS = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]])
@@ -12,7 +11,7 @@ const STEPS = new Map<string, { by: number; pick: Pick }>([
 ])
 
 /** "today", "yesterday", "the day before yesterday", "tonight", "last night", "overnight". */
-export const readNamedDay: Reader = (tokens, at) => {
+const readNamedDay: Reader = (tokens, at) => {
   const by = NAMED_DAYS.get(tokens.word(at))
   if (by !== undefined) return { start: at, end: at + 1, expression: shift('day', by) }
   const tonight = tokens.word(at) === 'tonight'
@@ -24,7 +23,7 @@ export const readNamedDay: Reader = (tokens, at) => {
 }
 
 /** "last week", "this past year", "the coming month", "next Tuesday", "last May", "this fall", "the previous day". */
-export const readStep: Reader = (tokens, at) => {
+const readStep: Reader = (tokens, at) => {
   const stepAt = tokens.word(at) === 'the' || tokens.word(at) === 'this' && /^(?:past|coming)$/.test(tokens.word(at + 1)) ? at + 1 : at
   const step = STEPS.get(tokens.word(stepAt))
   if (!step) return undefined
@@ -56,7 +55,7 @@ function partOfDay(step: string, part: DayPart, start: number, at: number): Read
 }
 
 /** "the next day", "that year", "the same month", "the following week", "the year before", "the day after". */
-export const readFromMention: Reader = (tokens, at) => {
+const readFromMention: Reader = (tokens, at) => {
   const the = tokens.word(at) === 'the'
   const lead = the ? tokens.word(at + 1) : tokens.word(at)
   const unitAt = the ? at + 2 : at + 1
@@ -112,6 +111,3 @@ function ago(start: number, end: number, grain: Grain, by: number | undefined, f
 /** All relative readings at a token, the longest first. */
 export const readRelative: Reader = (tokens, at) =>
   longest([readFromMention(tokens, at), readNamedDay(tokens, at), readStep(tokens, at), readAgo(tokens, at)])
-
-/** Whether a word can be the first of a relative reading: spares the readers the rest of the text. */
-export const isStepWord = (tokens: Tokens, at: number): boolean => STEPS.has(tokens.word(at)) || NAMED_DAYS.has(tokens.word(at))

@@ -20,6 +20,7 @@ export function resolveShift(expression: Shift, context: Context, at: number): R
   }
   if (resolved) return resolved
   const unknown = expression.by < 0 ? 'PAST_REF' : expression.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+  if (/^(?:hour|minute|second)$/.test(expression.grain)) return undated('DATE', unknown, 'finer-than-days')
   return undated('DATE', unknown, fromMention ? 'no-date-before' : 'no-publication-date')
 }
 

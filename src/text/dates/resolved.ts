@@ -1,4 +1,4 @@
-import { type CivilDate, civilDay, isoDate, isoWeek, monthLength, two } from './calendar.ts'
+import { type CivilDate, civilDay, isoDate, isoWeek, two } from './calendar.ts'
 import type { DateKind, Timex } from './mention.ts'
 
 /** An expression put on the calendar. `day`, `month`, `year` are what later words ("the next day") can refer to. */
@@ -64,6 +64,3 @@ export const centuryValue = (ordinal: number, rule: string): Resolved =>
 /** Words that give no point in time, with a value for TIMEX3 all the same. */
 export const undated = (type: Timex['type'], value: string, rule: string, kind: DateKind = type === 'DURATION' ? 'duration' : type === 'SET' ? 'set' : type === 'TIME' ? 'time' : 'date'): Resolved =>
   ({ kind, timex: { type, value }, rule })
-
-/** The last day of a month as a civil date. */
-export const lastOfMonth = (year: number, month: number): string => isoDate({ year, month, day: monthLength(year, month) })

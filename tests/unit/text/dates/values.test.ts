@@ -81,6 +81,7 @@ const groups: Record<string, [text: string, ...expected: string[]][]> = {
   'approximate and uncertain': [
     ['Built around 1890, it leans.', 'around 1890 = 1890~'],
     ['He was born circa 1850.', 'circa 1850 = 1850~'],
+    ['It opened around the summer of 2012.', 'around the summer of 2012 = 2012-22'],
     ['It was painted perhaps in 1911.', '1911 = 1911?'],
   ],
   'times of day': [
