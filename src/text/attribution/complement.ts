@@ -43,7 +43,7 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
     if (OPENERS.has(first?.word ?? '')) return make(start, true)
     if (/^(?:he|she|they|we|i|it|there)$/u.test(first?.word ?? '') || hasVerbHead(tokens, start) || (!frames.has('n') && isNominal(first))) return make(start, true)
   }
-  if (frames.has('n')) return make(at, hasVerbHead(tokens, at))
+  if (frames.has('n')) return make(at, hasVerbHead(tokens, at, true))
   return undefined
 }
 
@@ -59,9 +59,10 @@ function speechEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether the words from `at` on make a clause: a subject and then a verb with a tense, before a comma or the end. */
-function hasVerbHead(tokens: readonly Token[], at: number): boolean {
+function hasVerbHead(tokens: readonly Token[], at: number, alone = false): boolean {
   if (SUBJECT_PRONOUNS.has(tokens[at]?.word ?? '') && isTime(tokens[at]) === false && /^(?:he|she|they|we|i)$/u.test(tokens[at]?.word ?? '')) return true
   let stop = at
-  while (stop < tokens.length && tokens[stop]?.kind !== 'stop' && !/^(?:who|which|that|when|while|as|if|because)$/u.test(tokens[stop]?.word ?? '')) stop += 1
+  // `alone`: a verb after "and" may be the speaker's next act.
+  while (stop < tokens.length && tokens[stop]?.kind !== 'stop' && !(alone && tokens[stop]?.word === 'and') && !/^(?:who|which|that|when|while|as|if|because)$/u.test(tokens[stop]?.word ?? '')) stop += 1
   return hasVerb(tokens, at, stop - 1)
 }

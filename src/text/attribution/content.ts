@@ -101,6 +101,16 @@ const opensOwnReport = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** The comma before a closing report (", the Gazette reported."), or -1. */
+function reportTail(tokens: readonly Token[]): number {
+  let last = tokens.length - 1
+  while (last > 0 && (tokens[last]?.kind === 'stop' || isTime(tokens[last]))) last -= 1
+  const cue = cueAt(tokens, last)
+  if (cue?.form !== 'finite' || !cue.word.frames.has('q')) return -1
+  const subject = subjectBefore(tokens, cue.from)
+  return subject !== undefined && tokens[subject.from - 1]?.word === ',' ? subject.from - 1 : -1
+}
+
 const clauseFollows = (tokens: readonly Token[], at: number): boolean => {
   let stop = at
   while (stop < tokens.length && stop - at < 9 && tokens[stop]?.kind === 'word') stop += 1
@@ -114,6 +124,7 @@ const clauseFollows = (tokens: readonly Token[], at: number): boolean => {
  */
 export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup, clausal: boolean): number {
   let end = tokens.length - 1
+  const tail = reportTail(tokens)
   const infinitive = tokens[from]?.word === 'to'
   const opener = tokens[0]?.word ?? ''
   const fronted = SUBORDINATORS.has(opener) && tokens.slice(0, from).every((token) => token.word !== ',')
@@ -124,6 +135,7 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
     const at = comma ? i + 1 : i
     const head = tokens[at]
     if (head === undefined) continue
+    if (comma && i === tail) { end = i - 1; break }
     if (token.word === ';' || (token.word === ':' && !clausal) || (token.kind === 'stop' && /^(?:--+|—|–)$/u.test(token.word) && !clausal)) {
       end = i - 1
       break

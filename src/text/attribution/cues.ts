@@ -71,7 +71,7 @@ function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
   while (p >= 0 && isAdverb(tokens[p]) && tokens[p]?.word !== 'so') p--
   const previous = tokens[p]
   let from = p + 1
-  let negated = false
+  let negated = /^(?:neither|nor)$/u.test(tokens[at - 1]?.word ?? '')
   const auxiliaries: string[] = []
   let a = p
   while (a >= 0) {

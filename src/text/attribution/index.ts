@@ -31,10 +31,16 @@ export function attribute(text: string, input: AttributionInput = {}): { attribu
   const quotations = input.quotations ?? findQuotations(text, paragraphs.map(({ span }) => span)).quotations
   const sentences = sentencesOf(text, paragraphs, quotations)
   const reports = joinSpeech(sentences, sentences.map(sentenceReports))
-  const attributions = reports.map((report) => attributionOf(text, report))
-  attributions.sort((a, b) => firstPlace(a) - firstPlace(b))
+  const pairs = reports.map((report) => ({ report, attribution: attributionOf(text, report) }))
+  pairs.sort((a, b) => firstPlace(a.attribution) - firstPlace(b.attribution))
+  const order = new Map(pairs.map(({ report }, index) => [report, index]))
+  const attributions = nest(pairs.map(({ attribution }) => attribution)).map((attribution, index) => {
+    const outer = pairs[index]?.report.outer
+    const within = outer && order.get(outer)
+    return within === undefined ? attribution : { ...attribution, within }
+  })
   const replies = sentences.flatMap((sentence) => repliesIn(text, sentence))
-  return { attributions: resolvePronouns(text, nest(attributions)), replies, diagnostics: unspoken(quotations, attributions) }
+  return { attributions: resolvePronouns(text, attributions), replies, diagnostics: unspoken(quotations, attributions) }
 }
 
 const firstPlace = (attribution: Attribution): number => attribution.content[0]?.start ?? attribution.cue?.span.start ?? 0

@@ -1,6 +1,6 @@
 import type { Report } from './report.ts'
 import { cueAt } from './cues.ts'
-import { signature, transcriptTurn } from './signature.ts'
+import { lastWord, signature, transcriptTurn } from './signature.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -32,7 +32,7 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
       return
     }
     if (speaking !== undefined && speaking.sentence.paragraph === sentence.paragraph && sentence.tokens.length > 0) {
-      speaking.content.push({ sentence, range: { from: 0, to: sentence.tokens.length - 1 } })
+      speaking.content.push({ sentence, range: { from: 0, to: lastWord(sentence) } })
       out.push(...reports)
       return
     }
@@ -76,7 +76,7 @@ function presentedAt(sentence: Sentence, at: number): Report | undefined {
   return { sentence, ...(speaker && { speaker: { sentence, range: speaker } }), cue: { from: at - 1, to: at - 1, lemma: ':' }, content: [{ sentence, range: { from: at, to: at } }], rule: 'colon' }
 }
 
-/** "Caddell continued:" at the end of a sentence: its speaker and cue. */
+/** "Ruiz continued:" at the end of a sentence: its speaker and cue. */
 function announced(sentence: Sentence): { speaker: { from: number; to: number }; cue: NonNullable<Report['cue']> } | undefined {
   const { tokens } = sentence
   if (tokens.at(-1)?.word !== ':') return undefined

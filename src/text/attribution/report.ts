@@ -10,5 +10,7 @@ export interface Report {
   speaker?: { sentence: Sentence; range: Range }
   cue?: { from: number; to: number; lemma: string; group?: CueGroup }
   content: Array<{ sentence: Sentence; range: Range }>
+  /** The report whose teller names this one's speaker: "the Herald reported, citing officials, that …". */
+  outer?: Report
   rule: keyof typeof SCORES
 }

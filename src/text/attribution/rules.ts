@@ -10,6 +10,8 @@ export const TAIL_REACH = 14
 export const SENTENCE_TOKENS = 400
 /** A party or an age in brackets after a name takes at most so many tokens. */
 export const BRACKET_TOKENS = 8
+/** "who spoke on condition …" between people and their verb takes at most so many tokens. */
+export const RELATIVE_REACH = 16
 /** A name before a colon has at most so many words. */
 export const NAME_TOKENS = 6
 /** So many words must follow a colon that names a source, the colon counted. */

@@ -4,6 +4,7 @@ import { contentEnd, contentStart, skipTime } from './content.ts'
 import { cueAt, reportsInPassive, type CueGroup } from './cues.ts'
 import { INVERTING } from './lexicon.ts'
 import type { Report } from './report.ts'
+import { isUnnamedHead } from './speakers.ts'
 import { CUES_AT_MOST } from './rules.ts'
 import { firstSubject, subjectAfter, subjectBefore, type Range } from './subject.ts'
 import { isNominal, type Sentence, type Token } from './tokens.ts'
@@ -13,6 +14,7 @@ const isSpeech = (token: Token | undefined): boolean => token?.kind === 'quote'
 const isWhole = (token: Token | undefined): boolean => token?.speech === true
 /** "was criticized by Z" attributes; "was blocked by Z" tells of an act. */
 const PASSIVE_TYPES = new Set(['assert', 'evaluate', 'deny', 'believe'])
+const CITING = new Set(['citing', 'quoting'])
 const isBreak = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'quote' || /^(?:,|--+|—|–|-)$/u.test(token.word))
 
 /** The attributions that one sentence makes, in the order of their cues. */
@@ -23,6 +25,8 @@ export function sentenceReports(sentence: Sentence): Report[] {
   /** Where content that stands before its cue may begin. */
   let free = 0
   let cues = 0
+  /** Places of "citing" that are read already. */
+  const cited = new Set<number>()
   const add = (rule: Report['rule'], speaker: Range | undefined, cue: Report['cue'], content: readonly Range[]) => {
     const pieces = content.map((range) => trimmed(tokens, range)).filter((range) => range.to >= range.from)
     if (pieces.length === 0) return
@@ -43,7 +47,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
       continue
     }
     const group = cueAt(tokens, i)
-    if (group === undefined) continue
+    if (group === undefined || cited.has(i)) continue
     cues += 1
     i = group.to
     if (group.passive) passive(group)
@@ -55,13 +59,17 @@ export function sentenceReports(sentence: Sentence): Report[] {
   function according(at: number): number {
     const speaker = subjectAfter(tokens, at + 2)
     if (speaker === undefined) return at + 2
+    // "According to the port, the bridge was safe": what ran into a verb was no apposition.
+    if (tokens[speaker.to + 1]?.word !== ',') for (let i = speaker.to; i > speaker.from; i--) if (tokens[i]?.word === ',') speaker.to = i - 1
+    // "people briefed on the plan,": what describes the speaker runs to the comma.
+    let close = speaker.to + 1
+    while (close < tokens.length && close - speaker.to < 12 && tokens[close]?.word !== ',') close += 1
     const cue = { from: at, to: at + 1, lemma: 'according to' }
     const before = tokens[at - 1]
     const opens = at === 0 || (before !== undefined && (CONJUNCTIONS.has(before.word) || SUBORDINATORS.has(before.word)))
     if (opens) {
-      const comma = tokens[speaker.to + 1]?.word === ',' ? speaker.to + 1 : -1
-      if (comma >= 0) add('according', speaker, cue, [{ from: comma + 1, to: tokens.length - 1 }])
-      return speaker.to + 1
+      if (tokens[close]?.word === ',') add('according', { from: speaker.from, to: close - 1 }, cue, [{ from: close + 1, to: tokens.length - 1 }])
+      return close
     }
     add('according', speaker, cue, [{ from: free, to: at - 1 }])
     return speaker.to + 1
@@ -120,7 +128,7 @@ export function sentenceReports(sentence: Sentence): Report[] {
           // "…, the source said." at the very end speaks for the whole sentence, with the reports in it.
           const whole = tail && !isSpeech(edge) && (at < 0 || at >= tokens.length - 1)
           const content = { from: whole ? 0 : free, to: subject.from - 1 }
-          if (content.to - content.from > 3 || quoted || isSpeech(tokens[content.from])) {
+          if (content.to - content.from > 3 || quoted || isSpeech(tokens[content.from]) || (ahead !== undefined && content.to - content.from >= 2 && isNominal(tokens[content.to - 1]))) {
             lastSubject = subject
             before(group, subject, content, at)
             return
@@ -133,11 +141,37 @@ export function sentenceReports(sentence: Sentence): Report[] {
   }
 
   function follow(group: CueGroup, subject: Range | undefined): void {
+    const between = citedBetween(group)
+    if (between !== undefined) {
+      add('clause', subject, cueOf(group), [between.content])
+      addCited(between.speaker, between.at, [between.content])
+      free = Math.max(free, between.content.to + 1)
+      return
+    }
     const complement = complementAfter(tokens, group)
     if (complement === undefined) return
     if (group.negated && complement.rule === 'object') return
     add(complement.rule, subject, cueOf(group), [complement.range])
     if (complement.rule === 'clause') free = Math.max(free, complement.range.to + 1)
+  }
+
+  /** "reported, citing officials, that …": who is cited between cue and content. */
+  function citedBetween(group: CueGroup): { speaker: Range; at: number; content: Range } | undefined {
+    const at = group.to + 2
+    if (tokens[group.to + 1]?.word !== ',' || !CITING.has(tokens[at]?.word ?? '')) return undefined
+    const speaker = subjectAfter(tokens, at + 1)
+    const that = speaker === undefined ? -1 : speaker.to + 2
+    if (speaker === undefined || tokens[speaker.to + 1]?.word !== ',' || tokens[that]?.word !== 'that') return undefined
+    return { speaker, at, content: { from: that, to: contentEnd(tokens, that, group, true) } }
+  }
+
+  /** The second link of a chain: whom the report before it cites for the same content. */
+  function addCited(speaker: Range, at: number, content: readonly Range[]): void {
+    const outer = reports.at(-1)
+    cited.add(at)
+    add('clause', speaker, { from: at, to: at, lemma: 'cite' }, content)
+    const inner = reports.at(-1)
+    if (outer !== undefined && inner !== undefined && inner !== outer) inner.outer = outer
   }
 
   /** Content before its cue; and after it, where the speaker only interrupts. */
@@ -155,8 +189,15 @@ export function sentenceReports(sentence: Sentence): Report[] {
     if (at >= 0 && next?.kind === 'quote' && (resume > comma || next.quotation?.shape === 'direct')) pieces.push({ from: resume, to: resume })
     else if (at >= 0 && resume > comma && next !== undefined && !participle && !isSpeech(tokens[content.to]) && !isSpeech(tokens[content.to - 1]) && !SUBORDINATORS.has(next.word) && !CONJUNCTIONS.has(next.word) && tokens[at]?.word === ',')
       pieces.push({ from: resume, to: contentEnd(tokens, resume, group, true) })
+    const cites = tokens[group.to + 1]?.word === ',' && CITING.has(tokens[group.to + 2]?.word ?? '') ? subjectAfter(tokens, group.to + 3) : undefined
     add(pieces.length > 0 && isSpeech(tokens[pieces[0]?.to ?? -1]) ? 'quote' : 'parenthetical', speaker, cueOf(group), pieces)
+    if (cites !== undefined && cites.from > group.to && namesSpeaker(cites)) addCited(cites, group.to + 2, pieces)
     free = Math.max(free, (pieces.at(-1)?.to ?? content.to) + 1, group.to + 1)
+  }
+
+  /** Whether people or papers are cited, not a reason ("citing the rain"). */
+  function namesSpeaker(range: Range): boolean {
+    return tokens.slice(range.from, range.to + 1).some((token) => isUnnamedHead(token.word)) || tokens[range.from]?.capital === true
   }
 
   /** Narrows content to the quotation that stands right before the cue, where it is speech by itself. */

@@ -18,7 +18,10 @@ export function signature(sentence: Sentence): Report | undefined {
   return undefined
 }
 
-/** "PENCE: Well, …" opens a turn of a transcript; "Poll: Voters are tired" is a headline that names its source first. */
+/** The last token before a closing full stop. */
+export const lastWord = ({ tokens }: Sentence): number => (tokens.length > 1 && tokens.at(-1)?.word === '.' ? tokens.length - 2 : tokens.length - 1)
+
+/** "RUIZ: Well, …" opens a turn of a transcript; "Poll: Voters are tired" is a headline that names its source first. */
 export function transcriptTurn(sentence: Sentence, headline: boolean): Report | undefined {
   const { tokens } = sentence
   const colon = tokens.findIndex((token) => token.word === ':')
@@ -30,7 +33,7 @@ export function transcriptTurn(sentence: Sentence, headline: boolean): Report | 
     sentence,
     speaker: { sentence, range: { from: 0, to: colon - 1 } },
     cue: { from: colon, to: colon, lemma: ':' },
-    content: [{ sentence, range: { from: colon + 1, to: tokens.length - 1 } }],
+    content: [{ sentence, range: { from: colon + 1, to: lastWord(sentence) } }],
     rule: 'colon',
   }
 }

@@ -9,6 +9,9 @@ const headOf = (word: string): { head: string; plural: boolean } | undefined => 
   const single = PLURAL[word] ?? (word.endsWith('s') ? word.slice(0, -1) : '')
   return UNNAMED_HEADS.has(single) ? { head: single, plural: true } : undefined
 }
+/** Whether a word names people by their part only: "officials", "source". */
+export const isUnnamedHead = (word: string): boolean => headOf(word) !== undefined
+
 /** Titles before a name: "U.S. officials" has capitals and no name, "President X" has both. */
 const NATION = /^(?:u\.s\.|american|iranian|israeli|russian|chinese|british|french|german|european|western|ukrainian|saudi|turkish|indian|japanese|korean|arab|iraqi|syrian|lebanese|canadian|mexican|republican|democratic|federal|state|white|house|pentagon|congressional|senate|clinton|treasury|justice|department|nato|u\.n\.|eu|fbi|cia|nypd|gop|\p{L}+(?:ian|ese|ish))$/u
 
@@ -29,7 +32,8 @@ export function speakerOf(text: string, tokens: readonly Token[], sentenceEnd: n
   const anonymous = names.length > 0 ? null : ANONYMITY.exec(text.slice(span.start, Math.min(sentenceEnd, span.end + 160)))
   const several = tokens.some((token, i) => i > 0 && token.word === 'and' && comma < 0) || head?.plural === true || /^(?:some|many|several|others|most|two|three|four|five|both|few|dozens)$/u.test(first.word)
   const bare = /^(?:some|many|others|most|several|critics|no)$/u.test(first.word) && phrase.length === 1
-  const unnamed = bare || (head !== undefined && (names.length === 0 || head.plural)) || (anonymous !== null && names.length === 0)
+  const role = first.word === 'the' && head?.plural !== true && anonymous === null
+  const unnamed = bare || (head !== undefined && !role && (names.length === 0 || head.plural)) || (anonymous !== null && names.length === 0)
   const named = !unnamed && tokens.some((token, i) => token.capital && !(i === 0 && (DETERMINERS.has(token.word) || headOf(token.word) !== undefined)))
   const number = several ? 'several' : head !== undefined || names.length > 0 || named ? 'one' : 'unknown'
   return {

@@ -1,5 +1,5 @@
 import { cueWord } from './lexicon.ts'
-import { BRACKET_TOKENS, INVERTED_REACH, SUBJECT_REACH } from './rules.ts'
+import { BRACKET_TOKENS, INVERTED_REACH, RELATIVE_REACH, SUBJECT_REACH } from './rules.ts'
 import { isAdverb, isNominal, isPossessive, isTime, opensNoun, type Token } from './tokens.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts'
 
@@ -97,7 +97,7 @@ function beforeBracket(tokens: readonly Token[], at: number): number {
   return at
 }
 
-/** "Revesz, director of the institute, said": from the comma before the cue to the name before the apposition. */
+/** "Ruiz, director of the institute, said": from the comma before the cue to the name before the apposition. */
 function overApposition(tokens: readonly Token[], comma: number): Range | undefined {
   let open = -1
   for (let i = comma - 1; i >= 0 && comma - i < SUBJECT_REACH; i--) {
@@ -149,7 +149,19 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   }
   if (CONJUNCTIONS.has(last.word) || PREPOSITIONS.has(last.word) || SUBORDINATORS.has(last.word) || isFinite(tokens, to)) return undefined
   const from = nounStart(tokens, to)
-  return { from, to }
+  return overRelative(tokens, from) ?? { from, to }
+}
+
+/** "officials who spoke on condition of anonymity said": the people before "who", not the last words of their description. */
+function overRelative(tokens: readonly Token[], from: number): Range | undefined {
+  let verb = false
+  for (let i = from - 1; i > 0 && from - i < RELATIVE_REACH; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return undefined
+    if (token.word === 'who') return verb && isNominal(tokens[i - 1]) ? { from: nounStart(tokens, i - 1), to: i - 1 } : undefined
+    verb ||= isFinite(tokens, i)
+  }
+  return undefined
 }
 
 /** The noun phrase that begins at `from`: "Y, a Z of the W", up to a verb, a time, or the end of its apposition. */

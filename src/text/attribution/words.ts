@@ -21,7 +21,7 @@ export const MODALS = set("do does did will would can could may might must shall
 /** Words that negate a verb group. */
 export const NEGATORS = set("not n't never no cannot isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't hadn’t hadn't doesn’t doesn't don’t don't didn’t didn't won’t won't wouldn’t wouldn't can’t can't couldn’t couldn't shouldn’t shouldn't")
 /** Adverbs that stand inside a verb group. */
-export const ADVERBS = set('also now then first later still again once even just only always often already ever long soon since further instead rather too simply merely almost yet so far best well openly')
+export const ADVERBS = set('also now then first neither later still again once even just only always often already ever long soon since further instead rather too simply merely almost yet so far best well openly')
 /** Words that open a subordinate clause. */
 export const SUBORDINATORS = set('because while though although whereas when if unless until after before since as where whether once whenever wherever which who whose whom lest than')
 /** Words that join. */

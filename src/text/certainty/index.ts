@@ -34,8 +34,8 @@ function sentenceHedges(words: readonly Word[]): Hedge[] {
     if (VAGUE_VOICES.has(word.word)) {
       const verb = words[i + 1]?.word === 'is' || words[i + 1]?.word === 'was' ? i + 2 : i + 1
       const passive = verb === i + 2
-      if (VAGUE_SAYING.has(words[verb]?.word ?? '') && (word.word === 'it') === passive && word.word !== 'they') {
-        push({ from: i, to: verb }, { from: Math.min(verb + 1, words.length - 1), to: clauseEnd(words, verb) }, 'weasel', 'uncommitted', 'vague voice')
+      if (clauseEnd(words, verb) > verb && VAGUE_SAYING.has(words[verb]?.word ?? '') && (word.word === 'it') === passive && word.word !== 'they') {
+        push({ from: i, to: verb }, { from: verb + 1, to: clauseEnd(words, verb) }, 'weasel', 'uncommitted', 'vague voice')
         i = verb
         continue
       }
