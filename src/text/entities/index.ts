@@ -55,8 +55,7 @@ function build(articles: readonly ReferringArticle[], references: readonly Refer
   })
   const grounds = new Map<number, Ground>()
   for (const { from, to, ground } of links) {
-    if (!grounds.has(from)) grounds.set(from, ground)
-    else if (!grounds.has(to)) grounds.set(to, ground)
+    for (const end of [from, to]) if (!grounds.has(end)) grounds.set(end, ground)
   }
   return [...clusters.values()].map((members) => {
     const counts = new Map<string, number>()

@@ -54,6 +54,8 @@ export interface Sentence {
   forms: readonly string[]
   lower: readonly string[]
   words: Int32Array
+  /** Hashes of each word's last three, last two and first three letters. */
+  ends: Int32Array
   shapes: Int32Array
   classes: Int32Array
   known: Int32Array
@@ -104,12 +106,18 @@ export function isHeadline(forms: readonly string[]): boolean {
 export function readSentence(tokens: Tokens, gazetteer: Gazetteer, casing: Casing, masked = 0): Sentence {
   const size = tokens.forms.length
   const sentence: Sentence = {
-    forms: tokens.forms, lower: tokens.lower, words: new Int32Array(size), shapes: new Int32Array(size), classes: new Int32Array(size),
+    forms: tokens.forms, lower: tokens.lower, words: new Int32Array(size), ends: new Int32Array(3 * size), shapes: new Int32Array(size), classes: new Int32Array(size),
     known: knownBits(gazetteer, tokens.lower, masked), initial: new Uint8Array(size), casing: new Uint8Array(size), headline: isHeadline(tokens.forms) ? 1 : 0,
   }
   for (let at = 0; at < size; at += 1) {
     const lower = tokens.lower[at] ?? ''
     sentence.words[at] = hashWord(lower)
+    // Small words are rarely scored: their ends are hashed only beside capitals' connectors.
+    if (tokens.forms[at] !== lower || lower.length < 6) {
+      sentence.ends[3 * at] = hashWord(lower.slice(-3))
+      sentence.ends[3 * at + 1] = hashWord(lower.slice(-2))
+      sentence.ends[3 * at + 2] = hashWord(lower.slice(0, 3))
+    }
     sentence.shapes[at] = shapeOf(tokens.forms[at] ?? '')
     sentence.classes[at] = classOf(lower)
     sentence.initial[at] = at === 0 || OPENERS.has(tokens.forms[at - 1] ?? '') ? 1 : 0
@@ -126,7 +134,7 @@ export const MOST_FEATURES = 72
  * the two words to the left, `history` the label this word got last in the article (Ratinov & Roth 2009), plus one.
  */
 export function featuresAt(sentence: Sentence, at: number, previous: number, before: number, history: number, out: Int32Array): number {
-  const { words, shapes, classes, known, initial, casing, headline, lower } = sentence
+  const { words, ends, shapes, classes, known, initial, casing, headline } = sentence
   const size = words.length
   let n = 0
   const add = (template: number, value: number): void => { out[n] = bucket(template, value); n += 1 }
@@ -134,14 +142,13 @@ export function featuresAt(sentence: Sentence, at: number, previous: number, bef
   const shape = (k: number): number => (k < 0 ? 11 : k >= size ? 12 : shapes[k] ?? 0)
   const classes_ = (k: number): number => (k < 0 ? 4096 : k >= size ? 8192 : classes[k] ?? 0)
   const bits = (k: number): number => (k < 0 || k >= size ? 0 : known[k] ?? 0)
-  const form = lower[at] ?? ''
   const c0 = classes_(at)
   const k0 = bits(at)
   const place = (initial[at] ?? 0) + 2 * headline
   add(0, 0)
   add(1, word(at)); add(2, word(at - 1)); add(3, word(at + 1)); add(4, word(at - 2)); add(5, word(at + 2))
   add(6, shape(at) * 4 + place); add(7, shape(at - 1) * 16 + shape(at)); add(8, shape(at) * 16 + shape(at + 1))
-  add(9, hashWord(form.slice(-3))); add(10, hashWord(form.slice(-2))); add(11, hashWord(form.slice(0, 3)))
+  add(9, ends[3 * at] ?? 0); add(10, ends[3 * at + 1] ?? 0); add(11, ends[3 * at + 2] ?? 0)
   add(12, c0); add(13, classes_(at - 1)); add(14, classes_(at + 1)); add(15, classes_(at - 2)); add(16, classes_(at + 2))
   add(17, k0 * 4 + place); add(18, bits(at - 1)); add(19, bits(at + 1)); add(20, k0 * 4096 + bits(at + 1)); add(21, bits(at - 1) * 4096 + k0)
   add(22, previous); add(23, previous * 16 + before); add(24, previous * 4096 + k0); add(25, Math.imul(previous + 3, 0x1f123bb5) ^ c0)

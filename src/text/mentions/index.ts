@@ -26,10 +26,24 @@ let small: Gazetteer | undefined
 /** What is known without weights: states, capitals and peoples. */
 const smallGazetteer = (): Gazetteer => (small ??= buildGazetteer({ given: '', family: '', places: '', regions: '', organisations: '', common: '' }))
 
+/** Over this many capitalised words that make up most of a piece, it is a table, an index or an attack, and no prose. */
+const MOST_CAPITALS = 120
+const CAPITAL_SHARE = 0.6
+
+function isProse({ sentence: { shapes } }: Read): boolean {
+  let capitals = 0
+  let words = 0
+  for (const shape of shapes) {
+    if (shape >= 2) words += 1
+    if (shape >= 3) capitals += 1
+  }
+  return capitals <= MOST_CAPITALS || capitals < words * CAPITAL_SHARE
+}
+
 function candidates(reads: readonly Read[], tagger: Tagger | undefined): Found[] {
-  if (tagger === undefined) return reads.flatMap(capitalisedRuns)
+  if (tagger === undefined) return reads.filter(isProse).flatMap(capitalisedRuns)
   const history: History = new Map()
-  return reads.flatMap((read) => {
+  return reads.filter(isProse).flatMap((read) => {
     const { labels, margins } = tagSentence(tagger.weights, read.sentence, history)
     const found: Found[] = []
     for (let first = 0; first < labels.length; first += 1) {
@@ -68,7 +82,7 @@ export function detectMentions(text: string, sentences: readonly Span[], tagger?
   const casing = new Casing()
   for (const sentence of tokens) casing.read(sentence)
   const reads = tokens.map((sentence) => ({ tokens: sentence, sentence: readSentence(sentence, gazetteer, casing) }))
-  return agree(reads, refine(candidates(reads, tagger))).map((found) => {
+  return agree(reads.filter(isProse), refine(candidates(reads, tagger))).map((found) => {
     const { read, first, last, type, margin, rule } = found
     const agreement = type === 'other' && read.tokens.lower.slice(first, last + 1).some((word) => AGREEMENT_WORDS.has(word))
     const title = titleBefore(found)

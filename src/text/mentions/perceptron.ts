@@ -32,11 +32,21 @@ export function canBeNamed(sentence: Sentence, at: number, previous: number): bo
 
 /** Scores of every label, into `scores`; the margin of the best over outside tells how sure. */
 export function scoreLabels(weights: Int16Array | Float32Array, buckets: Int32Array, count: number, scores: Float64Array): void {
-  scores.fill(0)
+  let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  // Written out: the inner loop is most of the stage's time.
   for (let k = 0; k < count; k += 1) {
-    const base = (buckets[k] ?? 0) * LABEL_COUNT
-    for (let label = 0; label < LABEL_COUNT; label += 1) scores[label] = (scores[label] ?? 0) + (weights[base + label] ?? 0)
+    const base = (buckets[k] as number) * LABEL_COUNT
+    s0 += weights[base] as number
+    s1 += weights[base + 1] as number
+    s2 += weights[base + 2] as number
+    s3 += weights[base + 3] as number
+    s4 += weights[base + 4] as number
+    s5 += weights[base + 5] as number
+    s6 += weights[base + 6] as number
+    s7 += weights[base + 7] as number
+    s8 += weights[base + 8] as number
   }
+  scores.set([s0, s1, s2, s3, s4, s5, s6, s7, s8])
 }
 
 /** The best label that may follow. */

@@ -17,7 +17,7 @@ function trim(found: Found): boolean {
   const { lower } = found.read.tokens
   const at = (k: number): string => lower[k] ?? ''
   while (found.first <= found.last && (isSign(at(found.first)) || (CONNECTORS.has(at(found.first)) && !isNamePart(at(found.first))) || at(found.first) === "'s")) found.first += 1
-  while (found.last >= found.first && (isSign(at(found.last)) || (CONNECTORS.has(at(found.last)) && !/^[\p{Lu}]/u.test(found.read.tokens.forms[found.last] ?? '')) || at(found.last) === "'s" || CALENDAR_WORDS.has(at(found.last)))) found.last -= 1
+  while (found.last >= found.first && (isSign(at(found.last)) || (CONNECTORS.has(at(found.last)) && !/^[\p{Lu}]/u.test(found.read.tokens.forms[found.last] ?? '')) || at(found.last) === "'s" || (CALENDAR_WORDS.has(at(found.last)) && at(found.last - 1) !== '-'))) found.last -= 1
   return found.first <= found.last
 }
 
@@ -30,6 +30,16 @@ function splitAtAnd(found: Found): Found[] {
   return [found]
 }
 
+/** "Kim Min-jun": takes in the small half of a hyphenated given name after a known surname; not "Kim-led". */
+function hyphenated({ read, last }: Found): number | undefined {
+  const { forms, lower, starts, ends } = read.tokens
+  const part = lower[last + 2] ?? ''
+  if (forms[last + 1] !== '-' || forms[last + 2] !== part || !/^\p{Ll}{2,5}$/u.test(part)) return undefined
+  const tight = starts[last + 1] === ends[last] && starts[last + 2] === ends[last + 1]
+  const common = ((read.sentence.known[last + 2] ?? 0) & Known.common) !== 0
+  return common && (!tight || /^(?:led|era|style|based|run|born|owned|like|ally|free|back|wing|party|area|made|only|wide|aged|old|long)$/.test(part)) ? undefined : last + 2
+}
+
 /** A person's name holds no figures and takes in the initials before it ("D K …"). */
 function personBounds(found: Found): Found | undefined {
   if (found.type !== 'person') return found
@@ -40,6 +50,7 @@ function personBounds(found: Found): Found | undefined {
     first -= 1
     while (first > 0 && /^\p{Lu}\.?$/u.test(forms[first - 1] ?? '') && !/^I$/.test(forms[first - 1] ?? '')) first -= 1
   }
+  if (last > first && last === found.last) last = hyphenated(found) ?? last
   return last < first ? undefined : { ...found, first, last }
 }
 

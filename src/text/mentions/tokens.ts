@@ -12,7 +12,7 @@ export interface Tokens {
 }
 
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)))
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && (code < 0x2000 || code > 0x206f) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)))
     || (code >= 0xd800 && code <= 0xdfff)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff
@@ -55,6 +55,8 @@ export function tokenise(text: string, { start, end }: Span): Tokens {
     let stop = at + 1
     if (isLetter(code) || isDigit(code)) stop = dottedEnd(text, at, wordEnd(text, at, end), end)
     else if (isApostrophe(code) && at + 1 < end && (text.charCodeAt(at + 1) | 32) === 115 && !(at + 2 < end && isLetter(text.charCodeAt(at + 2)))) stop = at + 2
+    // A run of one sign ("----", "((((") is one token.
+    else while (stop < end && text.charCodeAt(stop) === code) stop += 1
     const form = text.slice(at, stop)
     tokens.starts.push(at)
     tokens.ends.push(stop)

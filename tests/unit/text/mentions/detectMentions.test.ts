@@ -80,8 +80,8 @@ describe('detectMentions on any text', () => {
   ])('is linear on half a megabyte of %s', (_, text) => {
     const begun = performance.now()
     detectMentions(text, [{ start: 0, end: text.length }], tagger)
-    // Generous: this is about never hanging; the bench measures speed.
-    expect(performance.now() - begun).toBeLessThan(5000)
+    // Generous, for a busy machine: this is about never hanging; the bench measures speed.
+    expect(performance.now() - begun).toBeLessThan(2000)
   })
 })
 
