@@ -51,7 +51,7 @@ export function afterAddressee(tokens: readonly Token[], at: number): { at: numb
   const first = tokens[at]
   if (first === undefined || isEnd(first)) return { at: -1, infinitive: false }
   if (CLAUSE_OPENERS.has(first.word) || first.kind === 'quote') return { at, infinitive: false }
-  const begin = OBJECT_PRONOUNS.has(first.word) ? at + 1 : at + 1
+  const begin = at + 1
   for (let i = begin; i < tokens.length && i - at < ADDRESSEE_REACH; i++) {
     const token = tokens[i]
     if (token === undefined || isEnd(token)) break
@@ -154,7 +154,7 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
       // ", but offered no proof": the subject's next act.
       if (head.word === 'but' && (!clausal || infinitive || cue.word.type === 'show') && (AUXILIARIES.has(tokens[at + 1]?.word ?? '') || isFinite(tokens, at + 1))) { end = i - 1; break }
       if (comma && head.word === 'but' && cue.word.type !== 'assert' && cue.word.type !== 'believe') { end = i - 1; break }
-      if (comma && (head.word !== 'and' || !clausal ? opensOwnReport(tokens, at + 1) || !clausal && head.word === 'but' : opensOwnReport(tokens, at + 1))) { end = i - 1; break }
+      if (comma && (opensOwnReport(tokens, at + 1) || (!clausal && head.word === 'but'))) { end = i - 1; break }
       continue
     }
     if (SUBORDINATORS.has(head.word) && !/^(?:which|who|whose|whom|than|where)$/u.test(head.word)) {
@@ -162,10 +162,10 @@ export function contentEnd(tokens: readonly Token[], from: number, cue: CueGroup
       if (comma && /^(?:while|though|although|whereas)$/u.test(head.word) && opensOwnReport(tokens, at + 1)) { end = i - 1; break }
       continue
     }
-    if (infinitive && comma && /ing$/u.test(head.word) && head.word !== 'including') { end = i - 1; break }
+    if (infinitive && comma && head.word.endsWith('ing') && head.word !== 'including') { end = i - 1; break }
     if (!clausal) {
       if (/^(?:during|amid|despite|via)$/u.test(head.word)) { end = i - 1; break }
-      if (comma && (SUBJECT_PRONOUNS.has(head.word) && !DETERMINERS.has(head.word) || /ing$/u.test(head.word) && head.word !== 'including')) { end = i - 1; break }
+      if (comma && (SUBJECT_PRONOUNS.has(head.word) && !DETERMINERS.has(head.word) || head.word.endsWith('ing') && head.word !== 'including')) { end = i - 1; break }
     }
   }
   while (end > from && tokens[end]?.kind === 'stop' && !/^[)%]$/u.test(tokens[end]?.word ?? '')) end -= 1

@@ -26,6 +26,8 @@ const pluralish = (token: Token | undefined): boolean =>
 const startsComplement = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'quote' || token.word === 'that' || token.word === 'to' || token.word === 'how' || token.word === 'why' || token.word === 'whether' || token.word === 'what' || SUBJECT_PRONOUNS.has(token.word) || DETERMINERS.has(token.word) || opensNoun(token))
 
+/** Determiners that can be a subject by themselves: "some say". */
+const ALONE = new Set(['that', 'this', 'all', 'both', 'each', 'some', 'many', 'most', 'none'])
 const PARTICLES = new Set(['up', 'off', 'away', 'aside'])
 
 const known = new WeakMap<readonly Token[], Array<CueGroup | null | undefined>>()
@@ -94,18 +96,17 @@ function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
   if (is('vbg')) {
     if (last !== undefined && BE.has(last)) return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', false)
     if (/^(?:ruling|hearing|following|regarding|considering|meaning|feeling)$/u.test(token.word)) return undefined
-    if (beforeNoun && !/^(?:each|both|all|some|many|most)$/u.test(previous.word)) return undefined
+    if (beforeNoun && (!ALONE.has(previous.word) || previous.word === 'that' || previous.word === 'this')) return undefined
     return group('participle', 'none', false)
   }
   if (last !== undefined) {
-    if (BE.has(last) && is('vbn') && !(last === "'s" || last === '’s') ) return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', true)
+    if (BE.has(last) && is('vbn') && last !== "'s" && last !== '’s') return group('finite', /^(?:was|were|been)/u.test(last) ? 'past' : 'present', true)
     if (HAVE.has(last) && is('vbn')) return group('finite', 'past', false)
-    if (MODALS.has(last) && is('vb')) return group('finite', /^did/u.test(last) ? 'past' : 'present', false)
-    if (is('vbd') && last === undefined) return group('finite', 'past', false)
+    if (MODALS.has(last) && is('vb')) return group('finite', last.startsWith('did') ? 'past' : 'present', false)
     return undefined
   }
   if (previous?.word === 'to') return is('vb') ? group('infinitive', 'none', false) : undefined
-  if (beforeNoun && !(previous.word === 'that' || previous.word === 'this' || previous.word === 'all' || previous.word === 'both' || previous.word === 'each' || previous.word === 'some' || previous.word === 'many' || previous.word === 'most' || previous.word === 'none')) return undefined
+  if (beforeNoun && !ALONE.has(previous.word)) return undefined
   if (previous?.kind === 'word' && PREPOSITIONS.has(previous.word) && previous.word !== 'since') return undefined
   if (is('vbd') || is('vbn')) {
     if (after?.word === 'by' && is('vbn')) return group('participle', 'past', true)
@@ -113,7 +114,7 @@ function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
     return undefined
   }
   if (is('vbz')) {
-    if (word.frames.has('x') && (!isNominal(previous) || CONJUNCTIONS.has(previous?.word ?? '') ? previous?.kind !== 'stop' && !CONJUNCTIONS.has(previous?.word ?? '') : false)) return undefined
+    if (word.frames.has('x') && !isNominal(previous) && previous?.kind !== 'stop') return undefined
     if (word.frames.has('x') && (pluralish(previous) && previous?.capital !== true && previous?.word !== 'who' && previous?.word !== 'that' && previous?.word !== 'which')) return undefined
     if (word.frames.has('x') && !startsComplement(after) && preposition === undefined) return undefined
     return group('finite', 'present', false)

@@ -13,7 +13,7 @@ import { speakerOf } from './speakers.ts'
 import type { Attribution, Reply, SpeechKind } from './types.ts'
 import { unspoken } from './unspoken.ts'
 
-export type { Attribution, Cue, CueType, Reply, Speaker, SpeechKind } from './types.ts'
+export type { Attribution, Reply } from './types.ts'
 
 /** What earlier stages know already; each is found anew where it is not given. */
 export interface AttributionInput {

@@ -36,7 +36,7 @@ for (const [type, line] of TABLE)
     const [name = '', codes = ''] = entry.split(':')
     const lemma = name.replaceAll('_', ' ')
     const [letters = '', ...prepositions] = codes.split('/')
-    const frames = new Set([...letters, ...prepositions.filter(Boolean)])
+    const frames = new Set(letters.split('').concat(prepositions.filter(Boolean)))
     for (const [form, kind] of formsOf(lemma)) {
       const before = byForm.get(form)
       if (before === undefined || before.lemma === lemma)

@@ -33,7 +33,7 @@ function nounStart(tokens: readonly Token[], to: number): number {
     const left = tokens[from - 1]
     if (left === undefined || isSpeech(left)) break
     if (left.kind === 'stop') {
-      // "Lindsey Graham, R-S.C.", "King Jr.", "A & B"; a bracket in a name is rare.
+      // "Dunn & Sons", "Dunn/Ruiz".
       if (left.word === '&' || left.word === '/') from -= 1
       else break
       continue
@@ -55,7 +55,7 @@ function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < SUBJECT_REACH; i--) {
     const token = tokens[i]
     if (token?.kind === 'stop' && token.word !== '-') return false
-    if (isFinite(tokens, i) || (token?.kind === 'word' && /ed$/u.test(token.word) && !token.capital)) return true
+    if (isFinite(tokens, i) || (token?.kind === 'word' && token.word.endsWith('ed') && !token.capital)) return true
   }
   return false
 }
@@ -127,7 +127,7 @@ function overApposition(tokens: readonly Token[], comma: number): Range | undefi
 /** The noun phrase that ends right before token `verb`, with its apposition; undefined where none does. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let to = verb - 1
-  // "Trump on Monday said", "Trump Monday said".
+  // "Ruiz on Monday said", "Ruiz Monday said".
   while (to > 0 && isTime(tokens[to]) && (isNominal(tokens[to - 1]) || PREPOSITIONS.has(tokens[to - 1]?.word ?? ''))) to -= tokens[to - 1]?.word === 'on' || tokens[to - 1]?.word === 'in' ? 2 : 1
   const last = tokens[to]
   if (last === undefined || isSpeech(last)) return undefined

@@ -5,7 +5,7 @@ import { COMMITMENT, HEDGES_AT_MOST, SENTENCE_LENGTH } from './rules.ts'
 import { clauseEnd, scopeOf, wordsOf, type Word } from './scope.ts'
 import type { Certainty, Hedge, HedgeKind, Judgement } from './types.ts'
 
-export type { Certainty, Hedge, HedgeKind, Judgement } from './types.ts'
+export type { Hedge, Judgement } from './types.ts'
 
 /**
  * Finds the words that mark doubt, each with the words it governs: modals, adverbs, evidentials, beliefs, acts not yet done,

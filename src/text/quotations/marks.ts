@@ -13,7 +13,7 @@ export interface MarkReading {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
-const OPENING = new Set([...' \n\t\r\u00A0([{-–—/:,“‘"\'«„`'])
+const OPENING = new Set(' \n\t\r\u00A0([{-–—/:,“‘"\'«„`')
 
 // Plain comparisons first: these run on every mark, and a hostile text is all marks.
 const isLetter = (ch: string | undefined): boolean => {
