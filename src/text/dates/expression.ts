@@ -15,7 +15,7 @@ export type Stage = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'la
 
 /** What words say before they are put on the calendar. */
 export type Expression =
-  | { is: 'calendar'; year?: number; month?: number; day?: number; lastDay?: number; pick?: Pick; moves?: { weekday: number; nth: number } }
+  | { is: 'calendar'; year?: number; month?: number; day?: number; lastDay?: number; pick?: Pick; yearsOn?: number; moves?: { weekday: number; nth: number } }
   | { is: 'years'; from: number; to: number }
   | { is: 'decade'; prefix: number }
   | { is: 'century'; number: number }

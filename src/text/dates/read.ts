@@ -19,8 +19,11 @@ export function mayOpen(tokens: Tokens, at: number): boolean {
   if (isNumber(tokens, at)) return isNumberOfTime(tokens, at)
   const length = tokens.end(at) - tokens.start(at)
   if (length > LONGEST_OPENER) return false
+  if (length === 1) {
+    const mark = tokens.raw(at)
+    if (mark !== 'a' && mark !== 'A') return (mark === "'" || mark === '’' || mark === '‘') && isNumber(tokens, at + 1)
+  }
   const word = tokens.word(at)
-  if (length === 1 && word !== 'a') return (word === "'" || word === '’' || word === '‘') && isNumber(tokens, at + 1)
   if (ARTICLES.has(word)) return isNumber(tokens, at + 1) || AFTER_ARTICLE.has(tokens.word(at + 1))
   return DATE_READERS.has(word) || OTHER_READERS.has(word)
 }

@@ -61,8 +61,9 @@ export function withYear(tokens: Tokens, expression: CalendarExpression, start: 
   const bounded = expression.day !== undefined || at === end || tokens.word(end) === 'of' || tokens.word(at + 1) !== ','
   if (year !== undefined && bounded) return { start, end: at + 1, expression: { ...expression, year } }
   const pick = tokens.word(at + 1) === 'year' && /^(?:last|this|next)$/.test(tokens.word(at)) && tokens.word(end) !== ','
-  if (pick && tokens.word(at + 2) !== "'" && tokens.word(at) !== 'this') {
-    return { start, end: at + 2, expression: { ...expression, pick: tokens.word(at) === 'last' ? 'last' : 'next' } }
+  if (pick && !/^['’]$/.test(tokens.word(at + 2))) {
+    const relative = tokens.word(at) === 'last' ? -1 : tokens.word(at) === 'next' ? 1 : 0
+    return { start, end: at + 2, expression: { ...expression, yearsOn: relative } }
   }
   return { start, end, expression }
 }

@@ -26,10 +26,15 @@ export const readHoliday: Reader = (tokens, at) => {
   if (!tokens.capital(at)) return undefined
   for (const { words, month, day, moves } of HOLIDAYS) {
     const end = matchWords(tokens, at, words)
-    if (end !== undefined) return withYear(tokens, { is: 'calendar', month, day, ...(moves && { moves }) }, at, end)
+    if (end !== undefined && (words.length > 1 || isBareHoliday(tokens, at))) return withYear(tokens, { is: 'calendar', month, day, ...(moves && { moves }) }, at, end)
   }
   return undefined
 }
+
+/** "on Christmas", "since Halloween 2019"; not "Christmas trees". */
+const isBareHoliday = (tokens: Tokens, at: number): boolean =>
+  /^(?:on|at|by|before|after|since|until|till|last|this|next|around|every|from|through)$/.test(tokens.word(at - 1)) &&
+  /^(?:[\d.,;:!?)'’]|and|or|in|at|when|that|but|of|to|with|for|as|they|he|she|it|we|the|$)/.test(tokens.word(at + 1))
 
 /** "14" in "June 13 and 14": another day of the month just read. */
 export function nextDayOfMonth(tokens: Tokens, { end, expression }: Reading): Reading | undefined {

@@ -51,7 +51,8 @@ export const readDecade: Reader = (tokens, at) => {
   const value = long ?? short
   if (value === undefined || value % 10 !== 0 || isPartOfNumber(tokens, numberAt)) return undefined
   const suffixAt = /^['’]$/.test(tokens.word(numberAt + 1)) ? numberAt + 2 : numberAt + 1
-  if (tokens.word(suffixAt) !== 's' || !tokens.joined(suffixAt)) return undefined
+  // Texts that went through a tokeniser have "1980 s".
+  if (tokens.raw(suffixAt) !== 's' || !tokens.joined(suffixAt) && long === undefined) return undefined
   if (long !== undefined) return { start: at, end: suffixAt + 1, expression: long % 100 === 0 && long < 2000 ? { is: 'century', number: long / 100 + 1 } : { is: 'decade', prefix: long / 10 } }
   return { start: at, end: suffixAt + 1, expression: { is: 'decade', prefix: (value < 30 ? 200 : 190) + value / 10 } }
 }

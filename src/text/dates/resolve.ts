@@ -37,7 +37,8 @@ export function resolve(expression: Expression, context: Context, place: Place):
 
 function resolveCalendar(expression: Extract<Expression, { is: 'calendar' }>, context: Context, place: Place): Resolved {
   const { month, day, lastDay, pick = 'tense' } = expression
-  const chosen = expression.year === undefined ? yearOf(month ?? 1, day, pick, context, place) : { year: expression.year, rule: 'full-date' }
+  const named = expression.yearsOn === undefined || !context.published ? undefined : { year: context.published.year + expression.yearsOn, rule: 'named-year' }
+  const chosen = named ?? (expression.year === undefined ? yearOf(month ?? 1, day, pick, context, place) : { year: expression.year, rule: 'full-date' })
   if (chosen === undefined) {
     const value = `XXXX-${two(month ?? 1)}${day === undefined || expression.moves ? '' : `-${two(day)}`}`
     return { ...undated('DATE', value, 'no-publication-date'), edtf: value }

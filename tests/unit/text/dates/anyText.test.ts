@@ -33,25 +33,27 @@ describe('any text', () => {
         expect(() => edtf(value)).not.toThrow()
         expect(isEdtf(value), value).toBe(true)
       }
-    }), { numRuns: 1500 })
+    }), { numRuns: 800 })
   })
 
   test('twice the same, and every prefix is read without a throw', () => {
     fc.assert(fc.property(text, published, (words, day) => {
       expect(detect(words, day)).toEqual(detect(words, day))
       for (let end = 0; end < words.length; end += 7) detect(words.slice(0, end), day)
-    }), { numRuns: 150 })
+    }), { numRuns: 100 })
   })
 })
 
 describe('hostile megabytes', () => {
   const megabyte = (unit: string): string => unit.repeat(Math.ceil(1_000_000 / unit.length))
+  /** Milliseconds of processor time, the least of three runs: what else the machine does is not held against us. */
   const least = (words: string): number => {
     let best = Infinity
-    for (let run = 0; run < 5; run += 1) {
-      const begun = performance.now()
+    for (let run = 0; run < 3; run += 1) {
+      const begun = process.cpuUsage()
       detectDates(words, { published: '2024-05-16' })
-      best = Math.min(best, performance.now() - begun)
+      const { user, system } = process.cpuUsage(begun)
+      best = Math.min(best, (user + system) / 1000)
     }
     return best
   }

@@ -17,6 +17,8 @@ const groups: Record<string, [text: string, ...expected: string[]][]> = {
     ['The festival runs May 24-26, 2024.', 'May 24-26, 2024 = 2024-05-24/2024-05-26'],
     ['The bridge fell in March.', 'March = 2024-03'],
     ['The book is due in September.', 'September = 2024-09'],
+    ['He is free since October last year.', 'October last year = 2023-10'],
+    ['It rained in March of this year.', 'March of this year = 2024-03'],
     ['She resigned last November.', 'last November = 2023-11'],
     ['They married on Christmas Eve 2020.', 'Christmas Eve 2020 = 2020-12-24'],
     ['Shops shut on Thanksgiving Day 2022.', 'Thanksgiving Day 2022 = 2022-11-24'],
@@ -89,7 +91,8 @@ const groups: Record<string, [text: string, ...expected: string[]][]> = {
     ['They sailed on Tuesday at 6 a.m.', 'Tuesday at 6 a.m. = 2024-05-14T06:00:00'],
     ['He died Wednesday night.', 'Wednesday night = 2024-05-15'],
     ['Rain fell this morning.', 'this morning = 2024-05-16'],
-    ['It closed at noon.', 'noon = 2024-05-16T12:00:00'],
+    ['It closed at noon.', 'noon: time'],
+    ['On Monday it rained. At 10:30 the dam broke.', 'Monday = 2024-05-13', '10:30 = 2024-05-13T10:30:00'],
   ],
   'dates told from other dates': [
     ['The strike began on May 2, 2019. It ended the next day.', 'May 2, 2019 = 2019-05-02', 'the next day = 2019-05-03'],
