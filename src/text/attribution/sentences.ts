@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/index.ts'
 import type { Paragraph } from '../segment/index.ts'
 import type { Span } from '../text.ts'
-import { SENTENCE_TOKENS } from './rules.ts'
+import { SENTENCE_LENGTH, SENTENCE_TOKENS } from './rules.ts'
 import { tokensOf, type Sentence } from './tokens.ts'
 
 /** Words that may name a speaker right after "…?" or "…!", where the segment stage may have ended the sentence. */
@@ -35,7 +35,9 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[], quot
         const quotation = inside[i]
         if (quotation !== undefined) mine.push(quotation)
       }
-      const tokens = tokensOf(text, open, mine)
+      let quoted = 0
+      for (const { span } of mine) quoted += Math.min(end, span.end) - Math.max(start, span.start)
+      const tokens = end - start - quoted > SENTENCE_LENGTH || mine.length > SENTENCE_TOKENS ? [] : tokensOf(text, open, mine)
       out.push({ start, end, paragraph: p, tokens: tokens.length > SENTENCE_TOKENS ? [] : tokens })
       open = undefined
     }

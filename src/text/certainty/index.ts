@@ -1,7 +1,7 @@
 import { segmentText, type Paragraph } from '../segment/index.ts'
 import type { Span } from '../text.ts'
 import { hedgeCue, VAGUE_SAYING, VAGUE_VOICES } from './lexicon.ts'
-import { COMMITMENT, HEDGES_AT_MOST, SENTENCE_LENGTH } from './rules.ts'
+import { COMMITMENT, HEDGES_AT_MOST, PROSE_LENGTH, SENTENCE_LENGTH } from './rules.ts'
 import { clauseEnd, scopeOf, wordsOf, type Word } from './scope.ts'
 import type { Certainty, Hedge, HedgeKind, Judgement } from './types.ts'
 
@@ -13,7 +13,7 @@ export type { Hedge, Judgement } from './types.ts'
  * text as given. Never throws; linear in the text.
  */
 export function findHedges(text: string, paragraphs: readonly Paragraph[] = segmentText(text).paragraphs): Hedge[] {
-  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ span }) => (span.end - span.start < SENTENCE_LENGTH ? [] : sentenceHedges(wordsOf(text, span)))))
+  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ span }) => (span.end - span.start < SENTENCE_LENGTH || span.end - span.start > PROSE_LENGTH ? [] : sentenceHedges(wordsOf(text, span)))))
 }
 
 function sentenceHedges(words: readonly Word[]): Hedge[] {

@@ -10,5 +10,7 @@ export const OBJECT_REACH = 4
 export const HEDGES_AT_MOST = 60
 /** Words that one scope may cover: longer clauses are read no further. */
 export const SCOPE_REACH = 60
+/** Longer sentences, in UTF-16 units, are no prose (a list, a table, noise) and are left alone. */
+export const PROSE_LENGTH = 5_000
 /** Shorter sentences, in UTF-16 units, hold no cue with words to govern. */
 export const SENTENCE_LENGTH = 5

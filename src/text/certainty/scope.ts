@@ -7,7 +7,6 @@ import type { HedgeCue } from './lexicon.ts'
 export interface Word extends Span {
   /** In lower case. */
   word: string
-  capital: boolean
 }
 
 // No nested repetition: linear on any text.
@@ -15,7 +14,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*|--+|[^\s\p{L}\p{
 
 /** Words and stops of a stretch of text. */
 export const wordsOf = (text: string, { start, end }: Span): Word[] =>
-  Array.from(text.slice(start, end).matchAll(WORD), (match) => ({ start: start + match.index, end: start + match.index + match[0].length, word: match[0].toLowerCase(), capital: /^\p{Lu}/u.test(match[0]) }))
+  Array.from(text.slice(start, end).matchAll(WORD), (match) => ({ start: start + match.index, end: start + match.index + match[0].length, word: match[0].toLowerCase() }))
 
 const isStop = (word: Word): boolean => /^(?:[;:.!?()”"]|--+|—|–)$/u.test(word.word)
 

@@ -1,7 +1,7 @@
 import { segmentText } from '../segment/index.ts'
 import type { Diagnostic, Ground, Span } from '../text.ts'
 import { isPluralPossessive, looksOpening, readMark, type MarkKind, type MarkReading } from './marks.ts'
-import { SHAPED_AT_MOST } from './rules.ts'
+import { SHAPED_AT_MOST, UNCLOSED_AT_MOST } from './rules.ts'
 import { sayingFinder, shapeOf, type QuotationShape } from './shape.ts'
 
 export type { MarkKind, QuotationShape }
@@ -22,6 +22,8 @@ export interface Quotation {
   closed: boolean
   ground: Ground
 }
+
+const MARKS = new Set(Array.from('"\'“”„«»‘’`', (mark) => mark.charCodeAt(0)))
 
 interface Open {
   at: number
@@ -73,6 +75,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = segme
       carried.pieceStart = at
     }
     for (; at < paragraph.end; at++) {
+      if (!MARKS.has(text.charCodeAt(at))) continue
       const mark = readMark(text, at)
       if (mark === undefined) continue
       step(mark, at, paragraph, p)
@@ -111,7 +114,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = segme
     while (end > open.at + open.length && /\s/u.test(text[end - 1] ?? '')) end--
     if (open.kind === 'single') return
     finish(open, end, end, 0, false)
-    diagnostics.push({ code: 'quotation-unclosed', span: { start: open.at, end }, values: { mark: open.glyph } })
+    if (diagnostics.length < UNCLOSED_AT_MOST) diagnostics.push({ code: 'quotation-unclosed', span: { start: open.at, end }, values: { mark: open.glyph } })
   }
 
   function endParagraph(paragraph: Span, p: number): void {

@@ -51,6 +51,18 @@ export function isPluralPossessive(text: string, at: number, limit: number): boo
   return false
 }
 
+// One object for each reading: a hostile text is all marks, and need not make a million of them.
+const ANGLED_CLOSE: MarkReading = { kind: 'angled', length: 1, can: 'close' }
+const ANGLED_OPEN: MarkReading = { kind: 'angled', length: 1, can: 'open' }
+const DOUBLE_CLOSE: MarkReading = { kind: 'double', length: 1, can: 'close' }
+const DOUBLE_EITHER: MarkReading = { kind: 'double', length: 1, can: 'either' }
+const DOUBLE_OPEN: MarkReading = { kind: 'double', length: 1, can: 'open' }
+const DOUBLE_PAIR_EITHER: MarkReading = { kind: 'double', length: 2, can: 'either' }
+const DOUBLE_PAIR_OPEN: MarkReading = { kind: 'double', length: 2, can: 'open' }
+const SINGLE_CLOSE: MarkReading = { kind: 'single', length: 1, can: 'close' }
+const SINGLE_EITHER: MarkReading = { kind: 'single', length: 1, can: 'either' }
+const SINGLE_OPEN: MarkReading = { kind: 'single', length: 1, can: 'open' }
+
 /** Reads the character at `at` as a quotation mark, or gives undefined where it is none (apostrophe, inch mark, other text). */
 export function readMark(text: string, at: number): MarkReading | undefined {
   const ch = text[at]
@@ -59,30 +71,30 @@ export function readMark(text: string, at: number): MarkReading | undefined {
   switch (ch) {
     case '“':
     case '„':
-      return { kind: 'double', length: 1, can: 'open' }
+      return DOUBLE_OPEN
     case '”':
-      return { kind: 'double', length: 1, can: canStand(before) && isLetter(next) ? 'either' : 'close' }
+      return canStand(before) && isLetter(next) ? DOUBLE_EITHER : DOUBLE_CLOSE
     case '«':
-      return { kind: 'angled', length: 1, can: 'open' }
+      return ANGLED_OPEN
     case '»':
-      return { kind: 'angled', length: 1, can: 'close' }
+      return ANGLED_CLOSE
     case '"':
       // A figure before and no speech open is an inch mark; the machine decides by its state.
-      return { kind: 'double', length: 1, can: 'either' }
+      return DOUBLE_EITHER
     case '`':
-      return next === '`' ? { kind: 'double', length: 2, can: 'open' } : undefined
+      return next === '`' ? DOUBLE_PAIR_OPEN : undefined
     case '‘':
       if (clippedAt(text, at + 1) && canStand(before)) return undefined
-      return isLetter(before) ? undefined : { kind: 'single', length: 1, can: 'open' }
+      return isLetter(before) ? undefined : SINGLE_OPEN
     case '’':
-      return mayCloseSingle(text, at) ? { kind: 'single', length: 1, can: 'close' } : undefined
+      return mayCloseSingle(text, at) ? SINGLE_CLOSE : undefined
     case "'": {
-      if (next === "'") return { kind: 'double', length: 2, can: 'either' }
+      if (next === "'") return DOUBLE_PAIR_EITHER
       const opens = canStand(before) && next !== undefined && !isSpace(next) && !clippedAt(text, at + 1)
       const closes = mayCloseSingle(text, at)
-      if (opens && closes) return { kind: 'single', length: 1, can: 'either' }
-      if (opens) return { kind: 'single', length: 1, can: 'open' }
-      return closes ? { kind: 'single', length: 1, can: 'close' } : undefined
+      if (opens && closes) return SINGLE_EITHER
+      if (opens) return SINGLE_OPEN
+      return closes ? SINGLE_CLOSE : undefined
     }
     default:
       return undefined

@@ -7,4 +7,6 @@ export const SINGLE_LOOKAHEAD = 240
 /** How far around a short quotation we look for a word of saying before we call it scare quotes, in UTF-16 units. */
 export const SPEECH_WINDOW = 160
 /** Only so many quotations of a text are looked at word by word for their shape: no article has more, and time stays bounded. */
-export const SHAPED_AT_MOST = 10_000
+export const SHAPED_AT_MOST = 5_000
+/** Only so many unclosed marks are told of: more say nothing new. */
+export const UNCLOSED_AT_MOST = 1_000

