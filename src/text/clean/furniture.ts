@@ -54,6 +54,8 @@ export const furnitureBy = (line: string): FurnitureGround | undefined => {
   const words = line.trim()
   const label = LABELS.get(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, ''))
   if (label !== undefined) return { kind: label, rule: 'label' }
+  // Too short for any wording; also keeps a text of a hundred thousand one-letter lines quick.
+  if (words.length < 3) return /\p{L}|\p{N}/u.test(words) ? undefined : { kind: 'separator', rule: 'only-marks' }
   for (const { kind, rule, shape } of WORDINGS) if (shape.test(words)) return { kind, rule }
   return undefined
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../text.ts'
 import type { BlockKind, CleanedText, Furniture, FurnitureKind } from './cleaned.ts'
 import { articleDiagnostics } from './diagnose.ts'
-import { furnitureBy, isSectionLabel } from './furniture.ts'
+import { type FurnitureGround, furnitureBy, isSectionLabel } from './furniture.ts'
 import { TEASER_HEADS } from './lexicon.ts'
 import { paragraphsOf } from '../segment/lines.ts'
+import { articleRegion, type Weighed } from './region.ts'
 import { HEADING_WORDS, TEXT_LIMIT, TITLE_WORDS } from './rules.ts'
 import { findStated } from './stated.ts'
 import { splitSlug, tailFurniture } from './withinLine.ts'
@@ -13,6 +14,8 @@ interface Piece {
   words: string
   /** Words in it, by blanks. */
   count: number
+  /** What it is by its wording alone. */
+  furniture: FurnitureGround | undefined
 }
 
 interface Reading {
@@ -48,27 +51,43 @@ const keep = ({ cleaned }: Reading, span: Span, kind: BlockKind, rule: string): 
   cleaned.blocks.push({ kind, span, ground: { rule } })
 }
 
+const isLabelOfTeasers = (words: string): boolean =>
+  TEASER_HEADS.has(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, '')) || /^(?:previous|next) (?:article|post|story)$/i.test(words)
+
 /** Where the running text begins: the first piece that ends in a full stop or is too long for a title. */
 const firstProse = (pieces: readonly Piece[]): number =>
-  pieces.findIndex(({ words, count }) =>
-    ((count > 5 && STOPPED.test(words.slice(-6))) || (count > TITLE_WORDS && ENDED.test(words.slice(-6)))) && furnitureBy(words) === undefined)
+  pieces.findIndex(({ words, count, furniture }) =>
+    ((count > 5 && STOPPED.test(words.slice(-6))) || (count > TITLE_WORDS && ENDED.test(words.slice(-6)))) && furniture === undefined)
+
+const couldBeTitle = ({ words, count, furniture }: Piece): boolean =>
+  furniture === undefined && count > 2 && count <= TITLE_WORDS && !STOPPED.test(words.slice(-6)) && !BULLET.test(words) && !isSectionLabel(words)
 
 /**
  * The title is the last line above the running text that could be one and stands there again (as pages print it for
  * the page, for sharing, for the head), or else the first that could be one.
  */
 const titleAt = (pieces: readonly Piece[], prose: number): number => {
-  const could = ({ words, count }: Piece): boolean =>
-    count > 2 && count <= TITLE_WORDS && !/[.…]["”’']?$/.test(words) && !BULLET.test(words) && furnitureBy(words) === undefined && !isSectionLabel(words)
   const head = pieces.slice(0, Math.max(0, prose))
   const firsts = new Map<string, number>()
   for (const [index, piece] of head.entries()) {
-    if (!could(piece)) continue
+    if (!couldBeTitle(piece)) continue
     const form = plain(piece.words)
     if (firsts.has(form)) return firsts.get(form) ?? index
     firsts.set(form, index)
   }
-  return head.findIndex(could)
+  return head.findIndex(couldBeTitle)
+}
+
+/** In the copy of a whole page the title stands close above the article, and is longer than the labels between them. */
+const TITLE_REACH = 12
+
+const titleAbove = (pieces: readonly Piece[], first: number): number => {
+  let best = -1
+  for (let index = Math.max(0, first - TITLE_REACH); index < first; index += 1) {
+    const piece = pieces[index]
+    if (piece && couldBeTitle(piece) && piece.count > Math.max(3, pieces[best]?.count ?? 0)) best = index
+  }
+  return best
 }
 
 /** One body piece: its slug, its furniture at the end, and what is left. */
@@ -110,9 +129,6 @@ const readCredit = ({ cleaned }: Reading, { start }: Span, words: string): void 
   }
 }
 
-const isLabelOfTeasers = (words: string): boolean =>
-  TEASER_HEADS.has(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, '')) || /^(?:previous|next) (?:article|post|story)$/i.test(words)
-
 /**
  * The article in plain text or in a page that somebody copied: the text stays as it is, and what is not the article
  * (menus, share bars, credits, teasers of other articles, rating widgets, comment forms) is reported with its place and
@@ -125,12 +141,17 @@ export const cleanText = (input: string): CleanedText => {
   const reading: Reading = { cleaned, lineAt: lineCounter(input) }
   const pieces: Piece[] = paragraphsOf(input, 0, Math.min(input.length, TEXT_LIMIT)).map(({ span }) => {
     const words = input.slice(span.start, span.end)
-    return { span, words, count: words.length > 4000 ? 400 : words.split(/\s+/).length }
+    return { span, words, count: words.length > 4000 ? 400 : words.split(/\s+/).length, furniture: furnitureBy(words) }
   })
-  const prose = firstProse(pieces)
-  let lastProse = pieces.length - 1
-  while (lastProse > prose && !(ENDED.test(pieces[lastProse]?.words.slice(-6) ?? '') && furnitureBy(pieces[lastProse]?.words ?? '') === undefined)) lastProse -= 1
-  const titleIndex = titleAt(pieces, prose)
+  const region = articleRegion(pieces.map(({ words, count, furniture }): Weighed => ({
+    count, furniture: furniture?.kind, headsTeasers: isLabelOfTeasers(words),
+    prose: furniture === undefined && count > 3 && ENDED.test(words.slice(-6)),
+  })))
+  const prose = region?.first ?? firstProse(pieces)
+  let lastProse = region?.last ?? pieces.length - 1
+  const isProse = (piece: Piece | undefined): boolean => piece !== undefined && piece.furniture === undefined && ENDED.test(piece.words.slice(-6))
+  while (lastProse > prose && !isProse(pieces[lastProse])) lastProse -= 1
+  const titleIndex = region ? titleAbove(pieces, region.first) : titleAt(pieces, prose)
   const title = pieces[titleIndex]
   if (title) cleaned.title = { words: title.words.replace(/\s+/g, ' '), span: title.span, ground: { rule: 'line-above-text' } }
   const titleForm = title && plain(title.words)
@@ -139,14 +160,14 @@ export const cleanText = (input: string): CleanedText => {
   let sourceFollows = false
   let footer = false
   pieces.forEach((piece, index) => {
-    const { words, span, count } = piece
+    const { words, span, count, furniture: ground } = piece
     const afterSource = sourceFollows
     sourceFollows = false
     if (index === titleIndex) return keep(reading, span, 'title', 'line-above-text')
     if (titleForm !== undefined && plain(words) === titleForm) return keep(reading, span, 'title', 'title-repeated')
     const short = count <= HEADING_WORDS && !ENDED.test(words.slice(-6))
+    const outside = region !== undefined && (index < region.first || index > region.last)
     if (index < titleIndex && isSectionLabel(words)) return drop(reading, span, 'section-label', 'label-above-title')
-    const ground = furnitureBy(words)
     if (ground) {
       const top = index <= prose
       if (ground.kind === 'byline') cleaned.byline ??= { words: words.replace(/^\s*by:?\s+/i, ''), span, ground: { rule: ground.rule } }
@@ -168,6 +189,7 @@ export const cleanText = (input: string): CleanedText => {
       return drop(reading, span, 'source-label', 'after-source-label')
     }
     if (teasers && short) return drop(reading, span, 'teaser', 'after-teaser-heading')
+    if (outside) return drop(reading, span, 'navigation', index < region.first ? 'above-article' : 'below-article')
     teasers = false
     if (index > lastProse && short && (footer || !BULLET.test(words))) {
       // Below the last sentence nothing more can head a section.

@@ -27,3 +27,15 @@ export const BINARY_SHARE = 0.02
 
 /** Longest input that is read, in UTF-16 units; what lies behind is left out and said so. */
 export const TEXT_LIMIT = 50_000_000
+
+/**
+ * Costs in the search for the article in the copy of a whole page, in words of prose. A menu line outweighs the shortest
+ * sentence, so that menus with a slogan stay out; comments and lists of other articles are left only for a whole story.
+ */
+export const SHORT_LINE_COST = 6
+export const FURNITURE_COST = 8
+export const TEASERS_COST = 15
+export const COMMENTS_COST = 80
+
+/** So many lines that are no prose around the run of prose make a text the copy of a whole page. */
+export const PAGE_LINES = 12

@@ -72,9 +72,13 @@ const runsOn = (text: string, line: Line, next: Line, width: number, ends: boole
   if (width > 0 && line.end - line.start + 1 + firstWordLength(text, next) > width) return true
   if (ENDED.test(tail)) return false
   if (/^\p{Ll}/u.test(head)) return ends && /^["“‘'(]?[\p{Lu}\d]/u.test(text.slice(line.start, line.start + 2)) || /[,\p{Pd}]$/u.test(tail)
-  if (/^\(/.test(head)) return ends && /\)[^)]{0,5}$/.test(text.slice(next.start, next.end)) && /\.$/.test(text.slice(next.start, next.end)) && !/^\(\p{Lu}/u.test(head)
+  if (head.startsWith('(')) {
+    const remark = text.slice(next.start, next.end)
+    return ends && remark.endsWith('.') && /\)[^)]{0,5}$/.test(remark.slice(-8)) && !/^\(\p{Lu}/u.test(head)
+  }
   const last = /[\p{L}’']+$/u.exec(tail)?.[0] ?? ''
-  return ends && (LINE_OPEN_ENDS.has(last) || /,$/.test(tail)) && /\s/.test(tail)
+  // "Sign in" is a line of its own: only a line of some length was broken off.
+  return ends && line.end - line.start >= WRAP_WIDTH_MIN && (LINE_OPEN_ENDS.has(last) || tail.endsWith(','))
 }
 
 /**

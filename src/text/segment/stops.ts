@@ -69,7 +69,7 @@ const clockEnds = ({ text, sentence, start }: Stop, word: string): Verdict => {
 }
 
 /** A single full stop after `token`, with a capital, a figure or a quotation after it: the rule that ends here, if any. */
-const abbreviationEnds = (stop: Stop, token: string, word: string): Verdict | 'none' => {
+const abbreviationEnds = (stop: Stop, token: string, word: string): Verdict => {
   const low = token.toLowerCase()
   const figure = /^\d/.test(word)
   if (TITLES.has(low) && (CAPITAL.test(token.charAt(0)) || token === low)) return undefined

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { cleanHtml, cleanText, type PageDocument, segmentText } from '../../../src/text/index.ts'
+import { cleanHtml, cleanText, type PageDocument, type PageNode, segmentText } from '../../../src/text/index.ts'
+import { blocksOfPage } from '../../../src/text/clean/walk.ts'
 import { BENCH_FOLDER, type TextBench, type TextBenchRow } from './textBench.ts'
 
 interface Page {
@@ -30,6 +31,18 @@ const ours = (html: string): string => {
   return blocks.filter(({ kind }) => kind !== 'title' && kind !== 'deck').map(({ span }) => text.slice(span.start, span.end)).join('\n\n')
 }
 
+/** A page as somebody copies it: every line that is shown, menus and all. */
+const copied = (html: string): string => {
+  const lines: string[] = []
+  for (const block of blocksOfPage(parseHTML(html).document.body as unknown as PageNode)) lines.push(block.words)
+  return lines.join('\n')
+}
+
+const pasted = (html: string): string => {
+  const { text, blocks } = cleanText(copied(html))
+  return blocks.filter(({ kind }) => kind === 'body' || kind === 'bullet' || kind === 'heading').map(({ span }) => text.slice(span.start, span.end)).join('\n\n')
+}
+
 const readability = (html: string): string => new Readability(parsed(html) as never).parse()?.textContent ?? ''
 
 const pagesRows = async (): Promise<TextBenchRow[]> => {
@@ -42,6 +55,7 @@ const pagesRows = async (): Promise<TextBenchRow[]> => {
     { step: 'clean', figure: `Zyte, ${pages.length} pages, F1`, ours: 100 * own.f1, goal: 97, peer: { name: 'Readability', value: 100 * plain.f1 } },
     { step: 'clean', figure: 'Zyte, precision', ours: 100 * own.p, goal: 95, peer: { name: 'Readability', value: 100 * plain.p } },
     { step: 'clean', figure: 'Zyte, recall', ours: 100 * own.r, goal: 98, peer: { name: 'Readability', value: 100 * plain.r } },
+    { step: 'clean', figure: 'Zyte, pages pasted whole as plain text, F1', ours: 100 * score(pasted).f1, goal: 85, peer: { name: 'nothing dropped', value: 100 * score(copied).f1 } },
   ]
 }
 

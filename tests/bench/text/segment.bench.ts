@@ -15,7 +15,7 @@ interface Scores {
   'sent-golden': (predicted: { i: number; sents: string[] }[]) => Record<'golden' | 'regression', { ok: number; n: number }>
 }
 interface Loader {
-  load<T>(file: string): T[]
+  load: <T>(this: void, file: string) => T[]
 }
 
 type Splitter = (text: string) => string[]

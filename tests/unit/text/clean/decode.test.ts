@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeBytes } from '../../../../src/text/index.ts'
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((mark) => mark.charCodeAt(0)) : part)))
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? part.split('').map((mark) => mark.charCodeAt(0)) : part)))
 const codes = (found: { diagnostics: { code: string }[] }) => found.diagnostics.map(({ code }) => code)
 
 describe('decodeBytes', () => {
@@ -13,7 +13,7 @@ describe('decodeBytes', () => {
 
   it('reads UTF-16 by its mark, or by its zero bytes as a guess', () => {
     const words = 'The harbour.'
-    const wide = [...words].flatMap((mark) => [mark.charCodeAt(0), 0])
+    const wide = words.split('').flatMap((mark) => [mark.charCodeAt(0), 0])
     expect(decodeBytes(Uint8Array.from([0xff, 0xfe, ...wide]))).toMatchObject({ text: words, encoding: 'utf-16le', found: 'bom' })
     expect(decodeBytes(Uint8Array.from(wide))).toMatchObject({ text: words, encoding: 'utf-16le', found: 'guessed' })
   })

