@@ -1,22 +1,14 @@
 import type { Span } from '../text.ts'
 import type { BlockKind, CleanedText, Furniture, FurnitureKind } from './cleaned.ts'
 import { articleDiagnostics } from './diagnose.ts'
-import { type FurnitureGround, furnitureBy, isSectionLabel } from './furniture.ts'
+import { furnitureBy, isSectionLabel } from './furniture.ts'
 import { TEASER_HEADS } from './lexicon.ts'
 import { paragraphsOf } from '../segment/lines.ts'
 import { articleRegion, type Weighed } from './region.ts'
-import { HEADING_WORDS, TEXT_LIMIT, TITLE_WORDS } from './rules.ts'
+import { HEADING_WORDS, TEXT_LIMIT } from './rules.ts'
 import { findStated } from './stated.ts'
+import { BULLET, ENDED, firstProse, type Piece, plain, titleAbove, titleAt } from './title.ts'
 import { splitSlug, tailFurniture } from './withinLine.ts'
-
-interface Piece {
-  span: Span
-  words: string
-  /** Words in it, by blanks. */
-  count: number
-  /** What it is by its wording alone. */
-  furniture: FurnitureGround | undefined
-}
 
 interface Reading {
   cleaned: CleanedText
@@ -24,11 +16,8 @@ interface Reading {
   lineAt: (offset: number) => number
 }
 
-const ENDED = /[.!?…]["”’'»)\]]{0,3}$/
-/** A title may ask or cry out, but has no full stop. */
-const STOPPED = /[.…]["”’'»)\]]{0,3}$/
-const BULLET = /^(?:[•⁃‣◦▪■*·–-]\s|\d{1,2}[.)]\s)/
-const plain = (words: string): string => words.slice(0, 400).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const isLabelOfTeasers = (words: string): boolean =>
+  TEASER_HEADS.has(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, '')) || /^(?:previous|next) (?:article|post|story)$/i.test(words)
 
 const lineCounter = (text: string): ((offset: number) => number) => {
   let line = 1
@@ -49,45 +38,6 @@ const drop = ({ cleaned, lineAt }: Reading, span: Span, kind: FurnitureKind, rul
 
 const keep = ({ cleaned }: Reading, span: Span, kind: BlockKind, rule: string): void => {
   cleaned.blocks.push({ kind, span, ground: { rule } })
-}
-
-const isLabelOfTeasers = (words: string): boolean =>
-  TEASER_HEADS.has(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, '')) || /^(?:previous|next) (?:article|post|story)$/i.test(words)
-
-/** Where the running text begins: the first piece that ends in a full stop or is too long for a title. */
-const firstProse = (pieces: readonly Piece[]): number =>
-  pieces.findIndex(({ words, count, furniture }) =>
-    ((count > 5 && STOPPED.test(words.slice(-6))) || (count > TITLE_WORDS && ENDED.test(words.slice(-6)))) && furniture === undefined)
-
-const couldBeTitle = ({ words, count, furniture }: Piece): boolean =>
-  furniture === undefined && count > 2 && count <= TITLE_WORDS && !STOPPED.test(words.slice(-6)) && !BULLET.test(words) && !isSectionLabel(words)
-
-/**
- * The title is the last line above the running text that could be one and stands there again (as pages print it for
- * the page, for sharing, for the head), or else the first that could be one.
- */
-const titleAt = (pieces: readonly Piece[], prose: number): number => {
-  const head = pieces.slice(0, Math.max(0, prose))
-  const firsts = new Map<string, number>()
-  for (const [index, piece] of head.entries()) {
-    if (!couldBeTitle(piece)) continue
-    const form = plain(piece.words)
-    if (firsts.has(form)) return firsts.get(form) ?? index
-    firsts.set(form, index)
-  }
-  return head.findIndex(couldBeTitle)
-}
-
-/** In the copy of a whole page the title stands close above the article, and is longer than the labels between them. */
-const TITLE_REACH = 12
-
-const titleAbove = (pieces: readonly Piece[], first: number): number => {
-  let best = -1
-  for (let index = Math.max(0, first - TITLE_REACH); index < first; index += 1) {
-    const piece = pieces[index]
-    if (piece && couldBeTitle(piece) && piece.count > Math.max(3, pieces[best]?.count ?? 0)) best = index
-  }
-  return best
 }
 
 /** One body piece: its slug, its furniture at the end, and what is left. */
