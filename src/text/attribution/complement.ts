@@ -1,7 +1,7 @@
 import type { CueGroup } from './cues.ts'
 import { afterAddressee, contentEnd, contentStart, hasVerb } from './content.ts'
 import { isAdverb, isNominal, isTime, type Token } from './tokens.ts'
-import { SUBJECT_PRONOUNS } from './words.ts'
+import { CONJUNCTIONS, SUBJECT_PRONOUNS } from './words.ts'
 import type { Range } from './subject.ts'
 
 const OPENERS = new Set(['that', 'how', 'why', 'whether', 'what', 'if', 'where', 'who'])
@@ -13,7 +13,8 @@ export function complementAfter(tokens: readonly Token[], cue: CueGroup): { rang
   const frames = cue.word.frames
   let at = cue.to + 1
   const make = (from: number, clausal: boolean) => {
-    if (from < 0 || isEnd(tokens[from])) return undefined
+    // "sought and secured a meeting": the complement is the next verb's.
+    if (from < 0 || isEnd(tokens[from]) || CONJUNCTIONS.has(tokens[from]?.word ?? '')) return undefined
     const to = tokens[from]?.speech === true ? speechEnd(tokens, from) : contentEnd(tokens, from, cue, clausal)
     return to < from ? undefined : { range: { from, to }, rule: clausal ? ('clause' as const) : ('object' as const) }
   }

@@ -71,8 +71,17 @@ export function sentenceReports(sentence: Sentence): Report[] {
       if (tokens[close]?.word === ',') add('according', { from: speaker.from, to: close - 1 }, cue, [{ from: close + 1, to: tokens.length - 1 }])
       return close
     }
-    add('according', speaker, cue, [{ from: free, to: at - 1 }])
-    return speaker.to + 1
+    // "an official briefed on the matter": the description belongs to the speaker and is no report.
+    const described = tokens[speaker.to + 1]?.kind === 'word' && cueAt(tokens, speaker.to + 1) !== undefined
+    const last = described ? lastBefore(close) : speaker.to
+    add('according', { from: speaker.from, to: last }, cue, [{ from: free, to: at - 1 }])
+    return last + 1
+  }
+
+  function lastBefore(end: number): number {
+    let last = Math.min(end, tokens.length) - 1
+    while (tokens[last]?.kind === 'stop') last -= 1
+    return last
   }
 
   function passive(group: CueGroup): void {
