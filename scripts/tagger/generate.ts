@@ -1,7 +1,8 @@
 import { COUNTRIES } from '../../src/text/mentions/countries.ts'
 import { PEOPLES } from '../../src/text/mentions/lexicon.ts'
 import { CULTURES, ORGANISATIONS, PLACES } from './ownNames.ts'
-import { NAMELESS, TEMPLATES } from './templates.ts'
+import { NAMELESS } from './nameless.ts'
+import { TEMPLATES } from './templates.ts'
 
 /** A text with named spans; types as the tagger's classes. */
 export interface Taught {

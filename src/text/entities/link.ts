@@ -44,7 +44,7 @@ export class Linker {
       if (reference.kind !== 'name') return
       const key = keyOf(reference)
       const before = full.get(key)
-      if (before !== undefined) return void this.add(at, before, LINK.sameName)
+      if (before !== undefined) { this.add(at, before, LINK.sameName); return }
       full.set(key, at)
       if (reference.words.length < 2) return
       for (const part of [reference.words[0] ?? '', reference.head]) {
@@ -151,7 +151,7 @@ export class Linker {
         if (before === undefined || before.article !== reference.article) return
         if (!compatible(before, reference)) continue
         if (before.kind === 'pronoun' && before.first !== first && !(HE.has(first) && HE.has(before.first)) && !(SHE.has(first) && SHE.has(before.first))) continue
-        if (person ? this.#onePerson(before, SHE.has(first)) : this.#body(before, THEY.has(first))) return void this.add(at, back, person ? LINK.pronoun : LINK.body)
+        if (person ? this.#onePerson(before, SHE.has(first)) : this.#body(before, THEY.has(first))) { this.add(at, back, person ? LINK.pronoun : LINK.body); return }
       }
     })
   }

@@ -59,7 +59,9 @@ function splitAtTitle(found: Found): Found[] {
   const { lower, forms } = found.read.tokens
   for (let at = found.last; at >= found.first; at -= 1) {
     const word = lower[at] ?? ''
-    if (!TITLES.has(word) && !NO_NAMES.has(word)) continue
+    if (!TITLES.has(word) && (!NO_NAMES.has(word) || ORG_HEADS.has(word))) continue
+    // "Department of Justice": after a small word it belongs to the name.
+    if (at > found.first && /^(?:of|for|and|on)$/.test(lower[at - 1] ?? '')) continue
     if ((forms[at] ?? '') === word) return [found]
     const after: Found = { ...found, first: at + 1, type: 'person', rule: RULE.title }
     const tail = lower.slice(at + 1, found.last + 1)
@@ -76,6 +78,27 @@ function splitAtTitle(found: Found): Found[] {
     return [...before, after]
   }
   return [found]
+}
+
+/** "Indian Institute of Science": the people's word before a heading word belongs to the body. */
+function withPeople(found: Found): Found {
+  const { lower, forms } = found.read.tokens
+  const { known } = found.read.sentence
+  const before = found.first - 1
+  if (found.type !== 'organisation' || found.first === found.last || before < 0 || !ORG_HEADS.has(lower[found.first] ?? '')) return found
+  return ((known[before] ?? 0) & Known.demonym) !== 0 && forms[before] !== lower[before] ? { ...found, first: before } : found
+}
+
+/** A dash between spaces before an ordinary small word ends a name ("Calloway - who …"). */
+function cutAtDash(found: Found): Found {
+  const { forms, lower, starts, ends } = found.read.tokens
+  const { known } = found.read.sentence
+  for (let at = found.first + 1; at < found.last; at += 1) {
+    if (!/^[-–—]$/.test(forms[at] ?? '') || forms[at + 1] !== lower[at + 1] || ((known[at + 1] ?? 0) & Known.common) === 0) continue
+    if ((starts[at] ?? 0) > (ends[at - 1] ?? 0) && (starts[at + 1] ?? 0) > (ends[at] ?? 0) && !/^\p{Ll}{1,3}$/u.test(lower[at + 1] ?? '')) return { ...found, last: at - 1 }
+    if (/^(?:who|has|had|was|is|the|and|but|he|she)$/.test(lower[at + 1] ?? '')) return { ...found, last: at - 1 }
+  }
+  return found
 }
 
 /** Corrects the class of a candidate by what is known of its words; undefined when it is no name. */
@@ -108,5 +131,5 @@ function settle(found: Found): Found | undefined {
 
 /** Names of a sentence put right by rules on the words themselves. */
 export function refine(candidates: readonly Found[]): Found[] {
-  return candidates.flatMap(splitAtAnd).filter(trim).flatMap(splitAtTitle).flatMap((found) => personBounds(found) ?? []).filter(trim).flatMap((found) => settle(found) ?? [])
+  return candidates.flatMap(splitAtAnd).map(cutAtDash).filter(trim).flatMap(splitAtTitle).flatMap((found) => personBounds(found) ?? []).filter(trim).map(withPeople).flatMap((found) => settle(found) ?? [])
 }
