@@ -40,7 +40,7 @@ const isNumberOfTime = (tokens: Tokens, at: number): boolean => !isChained(token
 const isChained = (tokens: Tokens, at: number): boolean =>
   tokens.joined(at) && tokens.joined(at - 1) && isNumber(tokens, at - 2) && '-:.'.includes(tokens.raw(at - 1))
 
-const readDate: Reader = (tokens, at) => longestOf(isNumber(tokens, at) ? NUMBER_DATE_READERS : DATE_READERS.get(tokens.word(at)), tokens, at)
+const readDate: Reader = (tokens, at) => longestOf(isNumber(tokens, at) ? (AFTER_NUMBER.has(tokens.word(at + 1)) ? NUMBER_DATE_READERS : BARE_NUMBER_READERS) : DATE_READERS.get(tokens.word(at)), tokens, at)
 
 function longestOf(readers: readonly Reader[] | undefined, tokens: Tokens, at: number): Reading | undefined {
   let best: Reading | undefined
@@ -123,6 +123,8 @@ export const isDoubted = (tokens: Tokens, at: number): boolean => DOUBTS.has(tok
 
 // By the first word, so that each place is tried by the few readers that can begin there.
 const NUMBER_DATE_READERS: readonly Reader[] = [readNumericDate, readDayMonth, readHoliday, readPeriod, readAgo, readDecade, readCentury, readYear]
+/** A number that nothing of time follows can only be a year. */
+const BARE_NUMBER_READERS: readonly Reader[] = [readYear]
 const NUMBER_OTHER_READERS: readonly Reader[] = [readClock, readAmount]
 const DATE_READERS = new Map<string, Reader[]>()
 const OTHER_READERS = new Map<string, Reader[]>()

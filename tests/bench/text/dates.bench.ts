@@ -64,7 +64,7 @@ const run = async (): Promise<TextBenchRow[]> => {
   const { tasks } = (await toolsAt('score.mjs')) as { tasks: Tasks }
   const { load } = (await toolsAt('lib.mjs')) as { load: <T>(file: string) => T[] }
   const rows: TextBenchRow[] = []
-  const peer = (value: number): TextBenchRow['peer'] => ({ name: 'chrono-node', value: 100 * value })
+  const peer = (value: number): NonNullable<TextBenchRow['peer']> => ({ name: 'chrono-node', value: 100 * value })
   for (const [set, name, goal] of [['timebank', 'TimeBank', 65], ['aquaint', 'AQUAINT', 60]] as const) {
     const documents = load<News>(`dates-tempeval3/${set}.jsonl`)
     const [mine, theirs] = [timexOf(ours, documents), timexOf(chronoAlone, documents)]
