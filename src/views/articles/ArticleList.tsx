@@ -9,7 +9,7 @@ import { articleColumns } from './articleColumns.ts'
 import { ArticleEntry } from './ArticleEntry.tsx'
 import styles from './ArticleList.module.css'
 
-const facets: readonly FacetId[] = ['topic', 'entity', 'event', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'disputed', 'alone', 'core']
+const facets: readonly FacetId[] = ['topic', 'article', 'entity', 'entityType', 'event', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'disputed', 'alone', 'core']
 
 /** The articles that the filters leave. */
 export function ArticleList() {

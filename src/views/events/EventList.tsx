@@ -13,7 +13,7 @@ import { eventColumns } from './eventColumns.ts'
 import { EventGroups } from './EventGroups.tsx'
 import styles from './EventList.module.css'
 
-const facets: readonly FacetId[] = ['article', 'topic', 'entity', 'entityType', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'alone', 'disputed', 'core', 'leftOutBy']
+const facets: readonly FacetId[] = ['article', 'topic', 'entity', 'entityType', 'event', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'alone', 'disputed', 'core', 'leftOutBy']
 
 /** The events that the filters leave: drawn in time, and as a list. */
 export function EventList() {
