@@ -14,7 +14,9 @@ import styles from './App.module.css'
 export function App() {
   const followLocation = useApp((state) => state.followLocation)
   const openStory = useApp((state) => state.openStory)
+  const recallPreferences = useApp((state) => state.recallPreferences)
   useEffect(() => followLocation(), [followLocation])
+  useEffect(() => recallPreferences(), [recallPreferences])
   useEffect(() => void openStory(), [openStory])
   usePageChange()
   return (

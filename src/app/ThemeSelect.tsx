@@ -1,7 +1,7 @@
 import { useT } from '../locales/useT.ts'
-import { useApp } from '../store/useApp.ts'
 import type { Theme } from '../store/preferenceSlice.ts'
-import styles from './ThemeSelect.module.css'
+import { useApp } from '../store/useApp.ts'
+import { Choice } from '../ui/Choice.tsx'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
@@ -11,11 +11,12 @@ export function ThemeSelect() {
   const theme = useApp((state) => state.theme)
   const setTheme = useApp((state) => state.setTheme)
   return (
-    <label className={styles.theme}>
-      <span className={styles.label}>{t('shell.theme')}</span>
-      <select value={theme} onChange={(event) => setTheme(themes.find((each) => each === event.target.value) ?? 'system')}>
-        {themes.map((each) => <option key={each} value={each}>{t(`shell.theme.${each}`)}</option>)}
-      </select>
-    </label>
+    <Choice
+      label={t('shell.theme')}
+      quiet
+      value={theme}
+      options={themes.map((each) => ({ value: each, label: t(`shell.theme.${each}`) }))}
+      onChoose={(word) => setTheme(themes.find((each) => each === word) ?? 'system')}
+    />
   )
 }

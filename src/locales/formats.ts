@@ -40,3 +40,13 @@ export const formatMonth = (time: number): string => months().format(time)
 
 /** Compares words in the language's order, digits by value. */
 export const compareWords = (a: string, b: string): number => order().compare(a, b)
+
+const partFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** The named parts of a day, given in milliseconds since 1970 UTC: for dates that are no finer than a month or a year. */
+export function formatDateParts(time: number, parts: Intl.DateTimeFormatOptions): string {
+  const key = `${i18n.locale} ${JSON.stringify(parts)}`
+  const format = partFormats.get(key) ?? new Intl.DateTimeFormat(i18n.locale, { ...parts, timeZone: 'UTC' })
+  partFormats.set(key, format)
+  return format.format(time)
+}

@@ -9,7 +9,7 @@ export function OriginCount({ support }: { support: Support }) {
   return (
     <span className={styles.count}>
       <span>{t('count.articles', { count: support.articles.length })}</span>
-      <span aria-hidden="true">·</span>
+      <span className={styles.dot} aria-hidden="true">·</span>
       {support.noSourceNamed ? (
         <b>{t('origins.none-named')}</b>
       ) : (

@@ -1,15 +1,22 @@
 import type { Assertion, Claim } from '../corpus/model.ts'
 import { useT } from '../locales/useT.ts'
 import { Mark } from '../ui/Mark.tsx'
-import { meaningOf, stanceLooks, type CellMeaning } from './stance.ts'
+import { markWords, meaningOf, stanceLooks, type CellMeaning } from './stance.ts'
 import styles from './StanceMark.module.css'
 
 /** The mark of one meaning. `hedges` are the article's hedge words: they add a tilde and are read out. */
 export function StanceMark({ meaning, hedges = [] }: { meaning: CellMeaning; hedges?: readonly string[] }) {
   const t = useT()
-  const { label, ...look } = stanceLooks[meaning]
-  const words = hedges.length > 0 && meaning !== 'hedges' ? t('stance.with-hedge', { stance: t(label), hedge: hedges.join(', ') }) : t(label)
-  return <Mark {...look} label={words} tilde={hedges.length > 0 && meaning !== 'hedges'} />
+  const { tone, icon, letter } = stanceLooks[meaning]
+  return (
+    <Mark
+      tone={tone}
+      icon={icon}
+      {...(letter !== undefined && { letter })}
+      label={markWords(meaning, hedges, t)}
+      tilde={hedges.length > 0 && meaning !== 'hedges'}
+    />
+  )
 }
 
 /** The mark of a cell of the claim × article table. */

@@ -1,6 +1,6 @@
 import type { DatePoint, EventWhen } from '../corpus/queries/eventDate.ts'
-import { formatDay, formatDayOfYear, formatList, formatMonth } from '../locales/formats.ts'
-import { i18n, type Translate } from '../locales/messages.ts'
+import { formatDateParts, formatDay, formatDayOfYear, formatList, formatMonth } from '../locales/formats.ts'
+import type { Translate } from '../locales/messages.ts'
 
 const msPerDay = 86_400_000
 
@@ -34,7 +34,7 @@ function plainWords({ unit, day, season }: DatePoint, t: Translate, withoutYear:
   const time = day * msPerDay
   switch (unit) {
     case 'day':
-      return withoutYear ? withParts(time, { day: 'numeric', month: 'short' }) : formatDay(time)
+      return withoutYear ? formatDateParts(time, { day: 'numeric', month: 'short' }) : formatDay(time)
     case 'month':
       return formatMonth(time)
     case 'year':
@@ -42,9 +42,9 @@ function plainWords({ unit, day, season }: DatePoint, t: Translate, withoutYear:
     case 'season':
       return t(`date.${season ?? 'summer'}`, { year: yearWords(time) })
     case 'day-of-year':
-      return t('date.without-year', { date: withParts(time, { day: 'numeric', month: 'long' }) })
+      return t('date.without-year', { date: formatDateParts(time, { day: 'numeric', month: 'long' }) })
     case 'month-of-year':
-      return t('date.without-year', { date: withParts(time, { month: 'long' }) })
+      return t('date.without-year', { date: formatDateParts(time, { month: 'long' }) })
   }
 }
 
@@ -53,15 +53,11 @@ export function tickWords(day: number, unit: 'day' | 'with-year' | 'month' | 'ye
   const time = day * msPerDay
   if (unit === 'day') return formatDayOfYear(time)
   if (unit === 'with-year') return formatDay(time)
-  return unit === 'month' ? withParts(time, { month: 'short', year: 'numeric' }) : yearWords(time)
+  return unit === 'month' ? formatDateParts(time, { month: 'short', year: 'numeric' }) : yearWords(time)
 }
 
-const yearWords = (time: number): string => withParts(time, { year: 'numeric', ...(time < FIRST_YEAR && { era: 'short' as const }) })
+const yearWords = (time: number): string => formatDateParts(time, { year: 'numeric', ...(time < FIRST_YEAR && { era: 'short' as const }) })
 const FIRST_YEAR = new Date(0).setUTCFullYear(1, 0, 1)
-
-function withParts(time: number, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(i18n.locale, { ...parts, timeZone: 'UTC' }).format(time)
-}
 
 const sameYear = (a: DatePoint, b: DatePoint): boolean =>
   a.unit === 'day' && b.unit === 'day' && new Date(a.day * msPerDay).getUTCFullYear() === new Date(b.day * msPerDay).getUTCFullYear()

@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Stance } from '../corpus/model.ts'
-import type { MessageId } from '../locales/messages.ts'
+import type { MessageId, Translate } from '../locales/messages.ts'
 import type { IconName } from '../ui/Icon.tsx'
 import type { MarkTone } from '../ui/Mark.tsx'
 
@@ -33,4 +33,10 @@ export function meaningOf(claim: Claim, { stance }: Assertion): CellMeaning {
   if (carried && claim.kind === 'denial') return 'reports-denial'
   if (carried && claim.kind === 'refusal') return 'reports-refusal'
   return stance
+}
+
+/** What a mark means in words: the stance, with the hedge words that stand beside it. */
+export function markWords(meaning: CellMeaning, hedges: readonly string[], t: Translate): string {
+  const stance = t(stanceLooks[meaning].label)
+  return hedges.length > 0 && meaning !== 'hedges' ? t('stance.with-hedge', { stance, hedge: hedges.join(', ') }) : stance
 }

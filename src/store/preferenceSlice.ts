@@ -9,14 +9,15 @@ export interface PreferenceSlice {
   shortcutsOn: boolean
   setTheme: (theme: Theme) => void
   setShortcutsOn: (on: boolean) => void
+  /** Brings back what was set on this device. After the page is taken over: the build knew nothing of it. */
+  recallPreferences: () => void
 }
 
 /** What the reader set for this device. It stays there. */
 export function preferenceSlice(ports: Ports, set: SetState, _get: GetState): PreferenceSlice {
-  const saved = ports.memory.get('theme')
   return {
-    theme: saved === 'light' || saved === 'dark' ? saved : 'system',
-    shortcutsOn: ports.memory.get('shortcuts') !== 'off',
+    theme: 'system',
+    shortcutsOn: true,
     setTheme: (theme) => {
       ports.memory.set('theme', theme)
       ports.applyTheme(theme)
@@ -25,6 +26,10 @@ export function preferenceSlice(ports: Ports, set: SetState, _get: GetState): Pr
     setShortcutsOn: (shortcutsOn) => {
       ports.memory.set('shortcuts', shortcutsOn ? 'on' : 'off')
       set({ shortcutsOn })
+    },
+    recallPreferences: () => {
+      const saved = ports.memory.get('theme')
+      set({ theme: saved === 'light' || saved === 'dark' ? saved : 'system', shortcutsOn: ports.memory.get('shortcuts') !== 'off' })
     },
   }
 }

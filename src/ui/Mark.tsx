@@ -15,13 +15,16 @@ interface MarkProps {
   tilde?: boolean
 }
 
-/** A mark of glyph, letter and edge that can be told apart without colour. */
+/**
+ * A mark of glyph, letter and edge that can be told apart without colour. Letter and tilde are drawn by the style sheet:
+ * they stand for the words beside them, and must not be read or searched as words of their own.
+ */
 export function Mark({ tone, icon, letter, label, tilde = false }: MarkProps) {
   return (
     <span className={`${styles.mark} ${styles[tone]}`} title={label}>
       <Icon name={icon} size="0.875rem" />
-      {letter !== undefined && <span aria-hidden="true">{letter}</span>}
-      {tilde && <span className={styles.tilde} aria-hidden="true">~</span>}
+      {letter !== undefined && <span className={styles.letter} data-letter={letter} />}
+      {tilde && <span className={styles.tilde} />}
       <span className="unseen">{label}</span>
     </span>
   )

@@ -64,8 +64,8 @@ function PictureMark({ packed: { mark, words: label, side }, y, hatch }: { packe
   const gap = point ? 11 : 7
   const words = side === 'after' ? { x: share(point ? middle : mark.end), dx: gap } : side === 'before' ? { x: share(point ? middle : mark.start), dx: -gap } : { x: share(mark.start), dx: 1 }
   return (
-    <a href={mark.href} className={styles.link} aria-label={[mark.label, mark.when, mark.note].filter(Boolean).join(', ')}>
-      <title>{`${mark.label}: ${mark.when}`}</title>
+    <a href={mark.href} className={styles.link}>
+      <title>{[mark.label, mark.note, mark.when].filter(Boolean).join(', ')}</title>
       {point ? (
         <circle className={`${styles.dot} ${mark.dashed ? styles.dotDashed : ''}`} cx={share(middle)} cy={y} r="5.5" />
       ) : (

@@ -73,11 +73,13 @@ function rowsByArticle(claims: Iterable<readonly DeckRow[]>): Map<string, DeckRo
   return byArticle
 }
 
-function entityRows({ id, type, mentions }: Entity, about: readonly DeckRow[]): DeckRow[] {
+function entityRows({ id, type, mentions, roles, nominals }: Entity, about: readonly DeckRow[]): DeckRow[] {
   const own = { entity: [id], entityType: [type] }
+  // Whom nobody names has no mentions by name: other words refer to them.
+  const told = new Set([...mentions, ...roles, ...nominals].map(({ article }) => article))
   return [
     ...about.map((row) => ({ ...row, values: { ...row.values, entityType: [type] } })),
-    ...byArticleOrNone(mentions.map(({ article }) => article), (article) => bare({ ...own, ...article })),
+    ...byArticleOrNone([...told], (article) => bare({ ...own, ...article })),
   ]
 }
 

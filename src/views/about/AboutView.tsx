@@ -6,8 +6,8 @@ import { AboutMaking } from './AboutMaking.tsx'
 import { AboutMarks } from './AboutMarks.tsx'
 import { AboutRules } from './AboutRules.tsx'
 import { AboutWords } from './AboutWords.tsx'
-import { BeyondNotes } from './BeyondNotes.tsx'
-import { Glossary } from './Glossary.tsx'
+import { AboutBeyond } from './AboutBeyond.tsx'
+import { AboutGlossary } from './AboutGlossary.tsx'
 import { aboutParts } from './aboutParts.ts'
 import styles from './AboutView.module.css'
 
@@ -40,8 +40,8 @@ export function AboutView() {
       <AboutMaking />
       <AboutRules />
       <AboutWords />
-      <BeyondNotes />
-      <Glossary />
+      <AboutBeyond />
+      <AboutGlossary />
     </div>
   )
 }

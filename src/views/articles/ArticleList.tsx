@@ -2,6 +2,7 @@ import type { FacetId } from '../../corpus/selection/clause.ts'
 import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
+import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { useDeck } from '../../store/useDeck.ts'
@@ -9,7 +10,7 @@ import { articleColumns } from './articleColumns.ts'
 import { ArticleEntry } from './ArticleEntry.tsx'
 import styles from './ArticleList.module.css'
 
-const facets: readonly FacetId[] = ['topic', 'entity', 'event', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'disputed', 'alone', 'core']
+const facets: readonly FacetId[] = ['topic', 'article', 'entity', 'entityType', 'event', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'disputed', 'alone', 'core']
 
 /** The articles that the filters leave. */
 export function ArticleList() {
@@ -22,12 +23,7 @@ export function ArticleList() {
       <SelectionBar shown={rows.length} total={deck.total} noun="articles">
         <ExportTools name={`${story.id}-articles`} columns={articleColumns(story, index, t)} rows={rows} />
       </SelectionBar>
-      {rows.length === 0 ? (
-        <div className={styles.none}>
-          <p>{t('selection.none')}</p>
-          <p>{t('selection.none.advice')}</p>
-        </div>
-      ) : (
+      {rows.length === 0 ? <NothingLeft /> : (
         <ol className={styles.list}>
           {rows.map((article) => <li key={article.id}><ArticleEntry article={article} /></li>)}
         </ol>

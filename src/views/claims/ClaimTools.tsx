@@ -3,6 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
 import { useApp, useLoaded, usePorts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { claimExportColumns, claimExportRows } from './claimExport.ts'
 import { sortWordOf, sortWords } from './claimFeatures.ts'
 import styles from './ClaimTools.module.css'
@@ -16,13 +17,12 @@ export function ClaimTools({ lines }: { lines: readonly ClaimLine[] }) {
   const arrange = useApp((state) => state.arrange)
   return (
     <>
-      <label className={styles.sort}>
-        {t('claims.sort')}
-        <select value={sortWordOf(sort) ?? ''} onChange={(event) => arrange({ sort: event.target.value })}>
-          <option value="">{t('claims.sort.story')}</option>
-          {sortWords.map((word) => <option key={word} value={word}>{t(`claims.sort.${word}`)}</option>)}
-        </select>
-      </label>
+      <Choice
+        label={t('claims.sort')}
+        value={sortWordOf(sort) ?? ''}
+        options={[{ value: '', label: t('claims.sort.story') }, ...sortWords.map((word) => ({ value: word, label: t(`claims.sort.${word}`) }))]}
+        onChoose={(word) => arrange({ sort: word })}
+      />
       <Button className={styles.toggle ?? ''} aria-pressed={group !== 'none'} onClick={() => arrange({ group: group === 'none' ? '' : 'none' })}>
         {t('claims.tool.topics')}
       </Button>

@@ -1,6 +1,5 @@
 import { originParts } from '../../corpus/queries/claimColumns.ts'
 import type { Claim, OriginFamily } from '../../corpus/model.ts'
-import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { CellMark } from '../../parts/StanceMark.tsx'
 import { useLoaded } from '../../store/useApp.ts'
@@ -18,11 +17,11 @@ export function OriginCell({ claim, family }: { claim: Claim; family: OriginFami
   if (parts.length === 0) return <span className={styles.nothing} aria-hidden="true">·</span>
   return parts.map(({ strongest, articles }) => {
     const letters = articles.map((id) => index.articles.get(id)?.letter ?? id)
-    const name = t('claims.cell.letters', { letters: formatList(letters), words: cellWords(claim, strongest, t) })
+    const name = t('claims.cell.letters', { letters: letters.join(' '), words: cellWords(claim, strongest, t) })
     return (
       <ClaimLink key={strongest.article} open={openWord(claim.id, strongest.article)} className={styles.cell} aria-label={name} title={name}>
-        <CellMark claim={claim} assertion={strongest} />
         <span className={styles.letters}>{letters.join(' ')}</span>
+        <CellMark claim={claim} assertion={strongest} />
         {strongest.certainty !== 'certain' && <CertaintySign certainty={strongest.certainty} />}
       </ClaimLink>
     )

@@ -1,15 +1,16 @@
 import type { Article, Assertion, Claim } from '../../corpus/model.ts'
 import type { Translate } from '../../locales/messages.ts'
-import { meaningOf, stanceLooks } from '../../parts/stance.ts'
+import { markWords, meaningOf } from '../../parts/stance.ts'
 
 /** What a cell says, in words: stance, voice, certainty, hedge words, on whose word. */
 export function cellWords(claim: Claim, assertion: Assertion, t: Translate): string {
   const meaning = meaningOf(claim, assertion)
-  const stance = t(stanceLooks[meaning].label)
+  // The words of the mark itself: a cell is called by what it shows.
+  const stance = markWords(meaning, assertion.hedges, t)
   if (assertion.voice === 'none') return stance
   // The names of these two stances are the voice already.
   const voice = meaning === 'asserts' || meaning === 'attributes' ? [] : [t(`claims.voice.${assertion.voice}`)]
-  const hedges = assertion.hedges.map((words) => t('claims.quoted', { words }))
+  const hedges = meaning === 'hedges' ? assertion.hedges.map((words) => t('claims.quoted', { words })) : []
   const speakers = assertion.chain.map(({ speaker }) => `${t('chain.from')} ${speaker}`)
   return [stance, ...voice, t(`certainty.${assertion.certainty}`), ...hedges, ...speakers].join(', ')
 }

@@ -3,8 +3,10 @@ import type { FacetId } from '../../corpus/selection/clause.ts'
 import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
+import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { EntityCards } from './EntityCards.tsx'
 import { entityColumns } from './entityColumns.ts'
@@ -30,12 +32,7 @@ export function EntityList() {
         <OrderSelect />
         <ExportTools<EntityRow> name={`${story.id}-entities`} columns={entityColumns(index)} rows={rows} />
       </SelectionBar>
-      {rows.length === 0 ? (
-        <div className={styles.none}>
-          <p>{t('selection.none')}</p>
-          <p>{t('selection.none.advice')}</p>
-        </div>
-      ) : narrow ? <EntityCards groups={shown} /> : <EntityTable groups={shown} />}
+      {rows.length === 0 ? <NothingLeft /> : narrow ? <EntityCards groups={shown} /> : <EntityTable groups={shown} />}
     </ListFrame>
   )
 }
@@ -45,15 +42,11 @@ function OrderSelect() {
   const order = useEntityOrder()
   const arrange = useApp((state) => state.arrange)
   return (
-    <label className={styles.order}>
-      {t('entities.sort')}
-      <select
-        value={order.sort ?? 'type'}
-        onChange={(event) => arrange({ sort: orderWord({ sort: entitySorts.find((each) => each === event.target.value), reversed: false }) })}
-      >
-        <option value="type">{t('entities.sort.type')}</option>
-        {entitySorts.map((sort) => <option key={sort} value={sort}>{t(`entities.sort.${sort}`)}</option>)}
-      </select>
-    </label>
+    <Choice
+      label={t('entities.sort')}
+      value={order.sort ?? 'type'}
+      options={[{ value: 'type', label: t('entities.sort.type') }, ...entitySorts.map((sort) => ({ value: sort, label: t(`entities.sort.${sort}`) }))]}
+      onChoose={(word) => arrange({ sort: orderWord({ sort: entitySorts.find((each) => each === word), reversed: false }) })}
+    />
   )
 }

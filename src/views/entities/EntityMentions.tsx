@@ -16,7 +16,7 @@ export function EntityMentions({ page: { entity, inArticles } }: { page: EntityP
   const most = Math.max(1, ...inArticles.map(byName))
   const letter = inArticles.find((each) => byName(each) === most)?.article.letter ?? ''
   return (
-    <EntitySection title={t('entities.mentions.title')} note={entity.byline ? undefined : t('entities.mentions.finding', { total, letter })}>
+    <EntitySection title={t(entity.byline ? 'entities.mentions.where' : 'entities.mentions.title')} note={entity.byline ? undefined : t('entities.mentions.finding', { total, letter })}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -29,7 +29,7 @@ export function EntityMentions({ page: { entity, inArticles } }: { page: EntityP
           </tr>
         </thead>
         <tbody>
-          {inArticles.map((each) => (
+          {(entity.byline ? inArticles.filter(({ how }) => how !== 'absent') : inArticles).map((each) => (
             <tr key={each.article.id}>
               <th scope="row" title={each.article.outlet.value}>{each.article.letter}</th>
               <td className={styles.bars}>

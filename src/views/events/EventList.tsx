@@ -5,15 +5,17 @@ import { compareWords } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
+import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
 import { TimeFigure } from '../../parts/TimeFigure.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { useDeck } from '../../store/useDeck.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { eventColumns } from './eventColumns.ts'
 import { EventGroups } from './EventGroups.tsx'
 import styles from './EventList.module.css'
 
-const facets: readonly FacetId[] = ['article', 'topic', 'entity', 'entityType', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'alone', 'disputed', 'core', 'leftOutBy']
+const facets: readonly FacetId[] = ['article', 'topic', 'entity', 'entityType', 'event', 'stance', 'origin', 'speaker', 'certainty', 'kind', 'alone', 'disputed', 'core', 'leftOutBy']
 
 /** The events that the filters leave: drawn in time, and as a list. */
 export function EventList() {
@@ -30,12 +32,7 @@ export function EventList() {
         <SortSelect sort={sort} />
         <ExportTools name={`${story.id}-events`} columns={eventColumns(story, index, t)} rows={rows} />
       </SelectionBar>
-      {rows.length === 0 ? (
-        <div className={styles.none}>
-          <p>{t('selection.none')}</p>
-          <p>{t('selection.none.advice')}</p>
-        </div>
-      ) : (
+      {rows.length === 0 ? <NothingLeft /> : (
         <>
           <div className={styles.time}><TimeFigure strip={{ marks, axis: timeAxis(marks) }} /></div>
           <EventGroups rows={rows} grouped={sort === 'time'} />
@@ -49,11 +46,11 @@ function SortSelect({ sort }: { sort: string }) {
   const t = useT()
   const arrange = useApp((state) => state.arrange)
   return (
-    <label className={styles.sort}>
-      {t('events.sort')}
-      <select value={sort} onChange={({ target }) => arrange({ sort: target.value === 'time' ? '' : target.value })}>
-        {eventSorts.map((each) => <option key={each} value={each}>{t(`events.sort.${each}`)}</option>)}
-      </select>
-    </label>
+    <Choice
+      label={t('events.sort')}
+      value={sort}
+      options={eventSorts.map((each) => ({ value: each, label: t(`events.sort.${each}`) }))}
+      onChoose={(word) => arrange({ sort: word === 'time' ? '' : word })}
+    />
   )
 }

@@ -1,19 +1,13 @@
 import type { FrontPage, FrontPassage } from '../../corpus/queries/frontPage.ts'
 import { useT } from '../../locales/useT.ts'
-import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { QuotedWords } from '../../parts/QuotedWords.tsx'
 import styles from './FrontQuote.module.css'
 
 /** Words of an article on the first screen; they lead to their place. */
 export function FrontQuote({ front, passage }: { front: FrontPage; passage: FrontPassage }) {
-  const t = useT()
   const letter = front.articles.find(({ id }) => id === passage.article)?.letter ?? ''
-  const to = { view: 'articles' as const, record: passage.article, selection: [], ...(passage.sentence !== undefined && { open: passage.sentence }) }
-  if (passage.excerpt === undefined) return <PlaceLink to={to}>{t('passage.place', { letter, sentence: passage.sentence ?? '' })}</PlaceLink>
-  return (
-    <PlaceLink className={styles.words} to={to}>
-      <q className={/^[“"‘'«„]/.test(passage.excerpt) ? styles.bare : undefined} lang={front.language} dir="auto">{passage.excerpt}</q>
-    </PlaceLink>
-  )
+  const { article, sentence, excerpt } = passage
+  return <QuotedWords article={article} letter={letter} language={front.language} sentence={sentence} excerpt={excerpt} selection={[]} />
 }
 
 /** "C ← a U.S. official ← a foreign colleague". Unnamed speakers are underlined with dashes. */

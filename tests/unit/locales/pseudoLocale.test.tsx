@@ -6,6 +6,18 @@ import type { Story } from '../../../src/corpus/model.ts'
 import { renderInApp } from '../appHarness.tsx'
 import { realStory } from '../realStory.ts'
 
+/** Dates, numbers and lists come from Intl in the interface's language: they are bracketed as catalogue words are. */
+vi.mock('../../../src/locales/formats.ts', async (importActual) => {
+  const formats = await importActual<Record<string, (...values: never[]) => unknown>>()
+  return Object.fromEntries(Object.entries(formats).map(([name, format]) => [
+    name,
+    (...values: never[]) => {
+      const words = format(...values)
+      return typeof words === 'string' ? `⟦${words}⟧` : words
+    },
+  ]))
+})
+
 const story = realStory()
 const storyWords = stringsOf(story).join('\n')
 
@@ -15,6 +27,9 @@ function stringsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(stringsOf)
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : []
 }
+
+/** A bracketed stretch, with brackets up to three deep inside it. */
+const BRACKETED = /⟦(?:[^⟦⟧]|⟦(?:[^⟦⟧]|⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧)*⟧)*⟧/
 
 /** Words on the screen that come neither from a catalogue (they are bracketed) nor from the story nor from Intl. */
 function escapedWords(root: Element): string[] {
@@ -29,7 +44,9 @@ function escapedWords(root: Element): string[] {
     texts.push(...['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []))
   }
   return texts
-    .flatMap((text) => text.split(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/))
+    .flatMap((text) => text.split(BRACKETED))
+    // Words of the story joined to each other: "A · Newslooks", "Iran nuclear deal concluded, 2015".
+    .flatMap((rest) => (storyWords.includes(rest) ? [] : rest.split(/ · |, /)))
     .map((rest) => rest.trim().replace(/^[\s,·…“”‘’():;–—-]+|[\s,·…“”‘’():;–—-]+$/g, ''))
     .filter((rest) => /\p{L}{2}/u.test(rest) && !storyWords.includes(rest))
 }

@@ -62,7 +62,11 @@ describe('preferences', () => {
   it('keeps the theme on the device', () => {
     const ports = fakePorts()
     createAppStore(ports).getState().setTheme('dark')
-    expect(createAppStore(ports).getState().theme).toBe('dark')
+    const next = createAppStore(ports)
+    // What the build rendered knows no device: hydration must find the same.
+    expect(next.getState().theme).toBe('system')
+    next.getState().recallPreferences()
+    expect(next.getState().theme).toBe('dark')
   })
 })
 

@@ -53,7 +53,7 @@ describe('the table', () => {
     const story: Story = tinyStory()
     story.lineage = [{ id: 'l1', from: 'wire', to: 'keeper', link: 'inferred', note: 'Shared words.', evidence: [] }]
     renderInApp(<ClaimsView />, { hash: place(), story })
-    expect(screen.getByTitle('Common origin inferred. B: Shared words.')).toHaveTextContent('2 articles1 originCommon origin inferred')
+    expect(screen.getByTitle('Common origin inferred. B: Shared words.')).toHaveTextContent('2 articles·1 originCommon origin inferred')
   })
 
   it('sorts by the head of the column and tells so, in the address too', async () => {
@@ -90,7 +90,7 @@ describe('the table', () => {
     const { container } = renderInApp(<ClaimsView />, { hash: place() })
     await user.click(screen.getByRole('button', { name: 'Collapse to origins' }))
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent).slice(1, -1)).toEqual(['Harbour', 'Town hall', 'Wire'])
-    expect(screen.getByRole('link', { name: 'A and B: own voice, certain' })).toHaveTextContent('A B')
+    expect(screen.getByRole('link', { name: 'A B: own voice, certain' })).toHaveTextContent('A B')
     expect(screen.getByText(/copies of one origin count once/)).toBeInTheDocument()
     await expectNoViolations(container)
   })

@@ -108,3 +108,16 @@ describe('decks', () => {
     expect(engine.counts('speaker').get('named')).toBe(0)
   })
 })
+
+describe('entities deck', () => {
+  it('finds an unnamed source in the articles whose words refer to it', () => {
+    const story = tinyStory()
+    const entity = story.entities[0]
+    const article = story.articles[1]
+    if (!entity || !article) throw new Error('the tiny story lost its first entity or second article')
+    const unnamed = { ...entity, id: 'somebody', type: 'unnamed' as const, mentions: [], roles: [], nominals: [{ article: article.id, sentences: [], start: 0, end: 1 }] }
+    const engine = createFacetEngine(buildDecks({ ...story, entities: [...story.entities, unnamed] }).entities)
+    engine.apply([{ facet: 'article', values: [article.id] }])
+    expect(engine.hasGroup(story.entities.length)).toBe(true)
+  })
+})

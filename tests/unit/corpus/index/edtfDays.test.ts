@@ -1,4 +1,3 @@
-// @ts-expect-error -- edtf ships no types
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

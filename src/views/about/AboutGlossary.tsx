@@ -2,10 +2,10 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { glossaryWords } from './aboutParts.ts'
-import styles from './Glossary.module.css'
+import styles from './AboutGlossary.module.css'
 
 /** What the words mean, each with a link of its own; and the licence. */
-export function Glossary() {
+export function AboutGlossary() {
   const t = useT()
   return (
     <>

@@ -3,10 +3,10 @@ import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { AboutSection } from './AboutSection.tsx'
-import styles from './BeyondNotes.module.css'
+import styles from './AboutBeyond.module.css'
 
 /** Facts read outside the story's articles, apart from them, each with where it was read. */
-export function BeyondNotes() {
+export function AboutBeyond() {
   const t = useT()
   const { story, index } = useLoaded()
   if (story.beyond.length === 0) return null
