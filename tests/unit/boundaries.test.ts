@@ -54,6 +54,8 @@ const GLOBALS: Plant[] = [
   ['the DOM', 'src/corpus/plantedDom.ts', 'export const planted = document', "'document'"],
   ['Node', 'src/corpus/plantedNode.ts', 'export const planted = process', "'process'"],
   ['storage', 'src/corpus/plantedStorage.ts', 'export const planted = localStorage', "'localStorage'"],
+  ['the DOM', 'src/text/plantedTextDom.ts', 'export const planted = document', "'document'"],
+  ['Node', 'src/text/plantedTextNode.ts', 'export const planted = process', "'process'"],
   ['what the language has', 'src/corpus/plantedLanguage.ts', 'export const planted = new Intl.Segmenter("en")'],
 ]
 
@@ -70,7 +72,7 @@ beforeAll(() => {
     writeFileSync(path.join(copy, file), text.includes('export') ? `${text}\n` : `${text}\nexport const planted = 1\n`)
   }
   lintSaid = said('oxlint', ['--deny-warnings', '--format', 'unix', 'src'])
-  compilerSaid = said('tsc', ['-p', 'src/corpus', '--pretty', 'false'])
+  compilerSaid = ['src/corpus', 'src/text'].flatMap((folder) => said('tsc', ['-p', folder, '--pretty', 'false']))
 }, 180_000)
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
@@ -94,7 +96,7 @@ describe('the linter', () => {
 })
 
 describe('what is known needs neither a page nor a machine: the compiler', () => {
-  it.each(broken(GLOBALS))('refuses %s in corpus', (_, file, __, global) => {
+  it.each(broken(GLOBALS))('refuses %s in corpus and text', (_, file, __, global) => {
     expect(compilerSaid.filter((line) => line.includes(path.basename(file))).join('\n')).toContain(global)
   })
 
