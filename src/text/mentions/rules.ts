@@ -23,6 +23,6 @@ export const LONGEST_ACRONYM = 7
 
 /**
  * Margin of the tagger (label score over "outside") that reads as certain. Scores are given as margin / (margin + this),
- * so that a margin of this size shows as one half. The middle of the margins on the open set's right names.
+ * so that a margin of this size shows as one half. Judged from a look at margins, not measured.
  */
 export const HALF_SURE_MARGIN = 1500
