@@ -1,32 +1,28 @@
 import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { tabTo } from './harness/keyboard.ts'
 import { openPage } from './harness/page.ts'
 
 /** How a reader acts on a control: with the mouse, or by keyboard alone. */
-interface Hand {
-  press: (page: Page, role: 'link' | 'button' | 'checkbox', name: string | RegExp) => Promise<void>
-}
-
-const hands: Record<string, Hand> = {
-  'by mouse': {
-    press: async (page, role, name) => page.getByRole(role, { name }).first().click(),
-  },
-  'by keyboard': {
-    press: async (page, role, name) => {
-      await tabTo(page, role, name)
-      await page.keyboard.press(role === 'checkbox' ? 'Space' : 'Enter')
-    },
+const hands = {
+  'by mouse': (_page: Page, control: Locator) => control.first().click(),
+  'by keyboard': async (page: Page, control: Locator) => {
+    await tabTo(page, control)
+    const box = await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox')
+    await page.keyboard.press(box ? 'Space' : 'Enter')
   },
 }
 
 const status = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /claim/ })
 const cellOf = (page: Page, claim: string, article: string) => page.getByRole('row', { name: claim }).getByRole('link', { name: article })
 
-describe.each(Object.entries(hands))('the ten things a reader does first, %s', (_name, { press }) => {
+describe.each(Object.entries(hands))('the ten things a reader does first, %s', (hand, act) => {
+  const press = (page: Page, role: 'link' | 'button' | 'checkbox', name: string | RegExp) => act(page, page.getByRole(role, { name }))
+  const openExport = (page: Page) => act(page, page.locator('summary', { hasText: 'Take it with you' }))
+
   it('1. reads the question, finds who denies it, and stands at the words', async () => {
     const { page, expectClean } = await openPage()
     await page.getByRole('heading', { name: 'Did they meet?' }).waitFor()
@@ -43,11 +39,7 @@ describe.each(Object.entries(hands))('the ten things a reader does first, %s', (
     await page.getByRole('table').waitFor()
     const name = await cellOf(page, 'Iran (its ambassador) sought the meeting.', 'C, All The Web News').getAttribute('aria-label')
     expect(name).toMatch(/on somebody’s word/)
-    if (_name === 'by mouse') await cellOf(page, 'Iran (its ambassador) sought the meeting.', 'C, All The Web News').click()
-    else {
-      await cellOf(page, 'Iran (its ambassador) sought the meeting.', 'C, All The Web News').focus()
-      await page.keyboard.press('Enter')
-    }
+    await act(page, cellOf(page, 'Iran (its ambassador) sought the meeting.', 'C, All The Web News'))
     await page.getByRole('heading', { level: 2, name: /sought the meeting/ }).waitFor()
     await press(page, 'link', 'Iran successfully sought a meeting')
     await page.getByRole('group', { name: /^Sentence s1,/ }).waitFor()
@@ -80,12 +72,12 @@ describe.each(Object.entries(hands))('the ten things a reader does first, %s', (
 
   it('5. finds a person by a name with a slip', async () => {
     const { page, expectClean } = await openPage()
-    if (_name === 'by mouse') await page.getByRole('button', { name: 'Search' }).click()
+    if (hand === 'by mouse') await page.getByRole('button', { name: 'Search' }).click()
     else await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: /Search/ }).fill('Iravnai')
     const person = page.getByRole('option', { name: /Amir Saeid Iravani/ }).first()
     await person.waitFor()
-    if (_name === 'by mouse') await person.click()
+    if (hand === 'by mouse') await person.click()
     else await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Amir Saeid Iravani' }).waitFor()
     expectClean()
@@ -121,9 +113,7 @@ describe.each(Object.entries(hands))('the ten things a reader does first, %s', (
   it('9. takes exactly what is shown along as CSV', async () => {
     const { page, expectClean } = await openPage({ path: '#/claims?topic=t03' })
     await page.getByRole('table').waitFor()
-    const opener = page.locator('summary', { hasText: 'Take it with you' })
-    await opener.focus()
-    await page.keyboard.press('Enter')
+    await openExport(page)
     const button = page.getByRole('button', { name: /^CSV, 35 rows$/ })
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'button', /^CSV, 35 rows$/)])
     expect(await button.count()).toBeLessThanOrEqual(1)
@@ -140,8 +130,7 @@ describe.each(Object.entries(hands))('the ten things a reader does first, %s', (
     await page.getByRole('table').waitFor()
     await press(page, 'checkbox', /^Disputed/)
     await expect.poll(() => status(page).innerText()).toBe('4 of 119 claims')
-    await page.locator('summary', { hasText: 'Take it with you' }).focus()
-    await page.keyboard.press('Enter')
+    await openExport(page)
     await press(page, 'button', 'Copy link')
     await page.getByText('The link to this view is copied.').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
