@@ -8,7 +8,14 @@ import { registerServiceWorker } from './platform/serviceWorkerClient.ts'
 import { createAppStore } from './store/appStore.ts'
 import { AppContext } from './store/useApp.ts'
 
-const ports = browserPorts()
+const browser = browserPorts()
+const ports = {
+  ...browser,
+  loadStory: async () => {
+    const [loaded] = await Promise.all([browser.loadStory(), import('./locales/later.ts')])
+    return loaded
+  },
+}
 const store = createAppStore(ports)
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html: no element #root: the page was changed after the build')

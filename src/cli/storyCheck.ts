@@ -5,7 +5,9 @@ import type { StoryFile } from '../corpus/model.ts'
 import { everyEvidence } from '../corpus/parse/evidencePlaces.ts'
 import { parseStory } from '../corpus/parse/parseStory.ts'
 import type { Problem } from '../corpus/parse/problem.ts'
+import '../locales/later.ts'
 import { isMessageId, t } from '../locales/messages.ts'
+import '../locales/later.ts'
 
 const USAGE = `Checks stories: that they hold together, and with --texts that they agree with the texts they were made from.
 

@@ -1,19 +1,19 @@
 import { setupI18n, type MessageDescriptor } from '@lingui/core'
-import about from './about-en.json'
+import type about from './about-en.json'
 import articles from './articles-en.json'
 import claims from './claims-en.json'
 import entities from './entities-en.json'
 import events from './events-en.json'
 import front from './front-en.json'
-import problems from './problems-en.json'
+import type problems from './problems-en.json'
 import search from './search-en.json'
 import shell from './shell-en.json'
 import words from './words-en.json'
 
-const en = { ...shell, ...words, ...front, ...claims, ...entities, ...events, ...articles, ...search, ...about, ...problems }
+const en = { ...shell, ...words, ...front, ...claims, ...entities, ...events, ...articles, ...search }
 
-/** Id of a message in the catalogues. */
-export type MessageId = keyof typeof en
+/** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
+export type MessageId = keyof typeof en | keyof typeof about | keyof typeof problems
 
 /** What a message's placeholders are filled with. */
 export type MessageValues = NonNullable<MessageDescriptor['values']>
@@ -29,5 +29,5 @@ export const t: Translate = (id, values) => i18n._(id, values)
 
 /** Whether a message with this id exists: for ids that are put together from a code. */
 export function isMessageId(id: string): id is MessageId {
-  return Object.hasOwn(en, id)
+  return Object.hasOwn(i18n.messages, id)
 }
