@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import bundled from 'virtual:story/musk-iravani'
+import stories from 'virtual:stories'
 import { openParsed } from '../corpus/openStory.ts'
 import { parseStory } from '../corpus/parse/parseStory.ts'
 import { createAppStore } from '../store/appStore.ts'
@@ -14,6 +15,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
   const ports: Ports = {
     front,
     location: { read: () => '', write: () => {}, subscribe: () => () => {}, link: () => '' },
+    stories,
     loadStory: () => new Promise(() => {}),
     memory: { get: () => undefined, set: () => {} },
     applyTheme: () => {},

@@ -1,6 +1,12 @@
 import about from './about-en.json'
+import compare from './compare-en.json'
+import differences from './differences-en.json'
+import origins from './origins-en.json'
 import { i18n } from './messages.ts'
+import people from './people-en.json'
 import problems from './problems-en.json'
+import quotations from './quotations-en.json'
+import reader from './reader-en.json'
 
 /** Messages that the first screen does without; loaded with the story. Loading this module adds them. */
-i18n.load('en', { ...about, ...problems })
+i18n.load('en', { ...about, ...compare, ...differences, ...origins, ...people, ...problems, ...quotations, ...reader })

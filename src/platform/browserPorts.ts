@@ -1,6 +1,6 @@
 import { copyText } from './clipboard.ts'
 import { frontPageOf } from './boot.ts'
-import { loadBundledStory } from './bundledStory.ts'
+import { bundledStories, loadBundledStory } from './bundledStories.ts'
 import { saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
@@ -23,6 +23,7 @@ export function browserPorts() {
       },
       link: () => window.location.href,
     },
+    stories: bundledStories,
     loadStory: loadBundledStory,
     memory: {
       get: (key: string) => quietly(() => window.localStorage.getItem(KEY_PREFIX + key) ?? undefined),

@@ -1,6 +1,12 @@
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
 
+/** A story in a list of stories. */
+export interface StoryEntry {
+  id: string
+  title: string
+}
+
 /** What the store needs of the outside. `platform/` fulfils it in the browser, tests with plain objects. */
 export interface Ports {
   /** The first screen as the build left it in the page; undefined where there is none. */
@@ -15,7 +21,10 @@ export interface Ports {
     /** The whole link to where the reader is. */
     link: () => string
   }
-  loadStory: () => Promise<LoadedStory>
+  /** The stories that come with the app, the first one first. */
+  stories: readonly StoryEntry[]
+  /** Opens one of them by its id; the first one where none is named. Rejects with what to tell the reader. */
+  loadStory: (story: string | undefined) => Promise<LoadedStory>
   memory: {
     get: (key: string) => string | undefined
     set: (key: string, value: string) => void

@@ -25,6 +25,7 @@ export function fakePorts(loaded: LoadedStory) {
       },
       link: () => window.location.href,
     },
+    stories: [{ id: loaded.story.id, title: loaded.story.title }],
     loadStory: () => Promise.resolve(loaded),
     memory: { get: () => undefined, set: () => undefined },
     applyTheme: () => undefined,
@@ -54,7 +55,7 @@ export function renderInApp(element: ReactElement, { hash = '', story = tinyStor
   const loaded = openParsed({ ok: true, story, problems: [] }, 'test.json')
   const ports = fakePorts(loaded)
   const store = createAppStore(ports)
-  store.setState({ loaded, front: loaded.front })
+  store.setState({ loaded, whole: loaded, front: loaded.front })
   onTestFinished(store.getState().followLocation())
   const rendered = render(<AppContext value={{ store, ports }}>{element}</AppContext>)
   return { ...rendered, store, ports, loaded }

@@ -47,6 +47,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
   const ports: FakePorts = {
     front,
     location: new FakeLocation(hash),
+    stories: [{ id: 'first', title: 'First' }],
     loadStory: () => (loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
     memory: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     applyTheme: () => {},

@@ -58,6 +58,8 @@ export const Article = v.strictObject({
     /** Code-point offsets of the characters outside the basic plane, ascending: they take two UTF-16 units. */
     supplementary: v.array(Offset),
     words: Count,
+    /** The article's whole text, where it may be shown. */
+    whole: v.optional(v.pipe(v.string(), v.maxLength(2_000_000))),
   }),
   sentences: v.array(Sentence),
   ...reviewed,
