@@ -31,7 +31,7 @@ export function publicationSteps(story: Story): PublicationStep[] {
   const [first, last] = [Math.min(...bounded), Math.max(...bounded)]
   if (bounded.length === 0 || last - first > DAYS_AT_MOST) return []
   const changes = new Set(bounded)
-  return [...changes].sort((a, b) => a - b).map((day) => {
+  return Array.from(changes).sort((a, b) => a - b).map((day) => {
     const published = ranges.filter(({ from }) => from <= day)
     return {
       day,
