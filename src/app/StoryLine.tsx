@@ -26,6 +26,7 @@ export function StoryLine() {
       {(stories.length > 1 || story !== undefined) && (
         <Choice
           label={t('shell.story')}
+          quiet
           value={present}
           options={[...stories, ...unlisted(stories, story)].map(({ id, title }) => ({ value: id, label: title }))}
           onChoose={(id) => goToStory(id === stories[0]?.id ? undefined : id)}
@@ -33,6 +34,7 @@ export function StoryLine() {
       )}
       <Choice
         label={t('shell.asof')}
+        quiet
         value={asof ?? ''}
         options={[
           { value: '', label: t('shell.asof.now') },
