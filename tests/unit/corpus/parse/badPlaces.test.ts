@@ -44,6 +44,15 @@ describe('spans and excerpts', () => {
     expect(result.ok && at(result.story.quotations, 0).evidence).not.toHaveProperty('excerpt')
   })
 
+  it('an excerpt of an article that gives its whole text may have any length', () => {
+    const long = evidenceFor('harbour', 'Harbour master Per Lund denied on Tuesday that there was a fire 🔥 on the Alma.\n\n“We could not start the motor')
+    expect(told((story) => { at(story.relations, 1).evidence.push(long) })).toEqual([])
+    expect(told((story) => {
+      at(story.relations, 1).evidence.push(long)
+      delete at(story.articles, 1).text.whole
+    })).toEqual([expect.stringMatching(/^excerpt-too-long \$\.relations\[1\]\.evidence\[\d\]\.excerpt$/)])
+  })
+
   it('a quotation or word mark without its evidence goes', () => {
     expect(read((story) => { at(story.quotations, 1).evidence.end = 9999 }).quotations.map(({ id }) => id)).toEqual(['q1'])
     expect(read((story) => { at(story.wordMarks, 0).evidence.article = 'nobody' }).wordMarks).toEqual([])
