@@ -29,6 +29,8 @@ export function compileStory(folder: string): unknown {
     const shipped = shippedText(folder, content, reportIn(file))
     return shipped ? [[String(content['letter']), shipped]] : []
   }))
+  // Without its sentences no evidence in a text can be found: telling of each piece would hide the cause.
+  if (texts.size > 0) throwAll(problems, folder)
   const add = (list: string, file: string, at: string, value: unknown) => {
     const record = expandRecord(list, value, at, { letters, texts, report: reportIn(file) })
     if (isFields(record)) lists.get(list)?.push({ value: record, from: `${file}: ${at}` })
@@ -62,8 +64,12 @@ export function compileStory(folder: string): unknown {
     ...Object.fromEntries([...lists].map(([name, records]) => [name, records.map(({ value }) => value)])),
   }
   if (problems.length === 0) problems.push(...schemaProblems(story, lists))
-  if (problems.length > 0) throw new Error(`The story in ${folder} does not compile:\n${problems.join('\n')}`)
+  throwAll(problems, folder)
   return story
+}
+
+function throwAll(problems: readonly string[], folder: string): void {
+  if (problems.length > 0) throw new Error(`The story in ${folder} does not compile:\n${problems.join('\n')}`)
 }
 
 /** Tells where a practice story differs on purpose: for tests and benches, never part of the story. */

@@ -54,7 +54,7 @@ describe('a story that ships its texts', () => {
     const article = story.articles[0]
     const letters = Array.from(article?.text.whole ?? '')
     expect(article?.text.supplementary).toEqual(letters.flatMap((letter, at) => (letter.length === 2 ? [at] : [])))
-    expect(article?.sentences.map(({ paragraph }) => paragraph ?? 0).join('')).toBe('000122233444555556667778 8'.replace(' ', ''))
+    expect(article?.sentences.map(({ paragraph }) => paragraph ?? 0).join('')).toBe('000122233444555566677788')
     for (const { start, end, fingerprint: said } of article?.sentences ?? []) expect(said).toEqual(fingerprint(letters.slice(start, end).join('')))
     const evidence = story.claims.flatMap(({ assertions }) => assertions.flatMap((assertion) => assertion.evidence)).filter((one) => one.article === article?.id)
     for (const { start, end, excerpt } of evidence) expect(letters.slice(start, end).join('')).toBe(excerpt)
@@ -65,17 +65,16 @@ describe('a story that ships its texts', () => {
     expect(compiled().claims.find(({ id }) => id === 'c15')?.assertions[0]?.evidence[0]).toMatchObject({ start: 1500, end: 1510 })
   })
 
-  it.each([
+  it.each<[string, string, string | RegExp, string, string]>([
     ['words that do not stand there', TOWN, 'A s13 | She had heard', 'A s13 | He had heard', '“He had heard this from a colleague in the water office” does not stand in A s13'],
     ['words that stand there in part of a longer word', 'words.yaml', 'D s2 | may have been used', 'D s2 | may have been use', 'does not stand in D s2'],
-    ['words that stand there twice', 'words.yaml', 'D s17 | Somebody', 'D s17 | Somebody', ''],
     ['a sentence that is not there', TOWN, 'A s13 | She', 'A s99 | She', 'article A has no sentence "s99"'],
     ['a sentence line without words', 'articles/A.yaml', '- s3 body | “I thought someone had', '- s3 body', 'sentence "s3 body" is not readable'],
     ['first words of no sentence', 'articles/A.yaml', 's9 body | Until then', 's9 body | Until now', 'no sentence of A.txt begins with “Until now'],
     ['first words in the middle of a sentence', 'articles/A.yaml', 's9 body | Until then, he asked', 's9 body | he asked', 'no sentence of A.txt begins with “he asked”'],
-    ['first words of two sentences', 'articles/A.yaml', 's1 body | The fountain on', 's1 body | The fountain', '2 sentences of A.txt begin with “The fountain”'],
+    ['first words of two sentences', 'articles/A.yaml', /s1 body \| .*/, 's1 body | The fountain', '2 sentences of A.txt begin with “The fountain”'],
     ['a list that begins late', 'articles/A.yaml', '  - x1 title | Fountain on Clock Square\n', '', 'A.txt has words before it'],
-  ].filter(([, , from, to]) => from !== to))('names file, place, fault and remedy of %s', (_, file = '', from = '', to = '', what = '') => {
+  ])('names file, place, fault and remedy of %s', (_, file, from, to, what) => {
     const problems = problemsAfter(file, from, to)
     expect(problems.join('\n')).toContain(what)
     for (const line of problems) expect(line).toMatch(/^[\w/-]+\.yaml: [^:]+: .+: .+$/)
@@ -88,8 +87,9 @@ describe('a story that ships its texts', () => {
       'words.yaml: wordMarks[19].evidence: “the” stands 2 times in D s17: write more words, so that the place is clear'])
   })
 
-  it('refuses sentences in another order than the text', () => {
-    expect(problemsAfter('articles/A.yaml', /( {2}- s1 body.*\n)( {2}- s2 body.*\n)/, '$2$1').join('\n')).toContain('stands before the sentence above it')
+  it('refuses sentences in another order than the text, and says nothing yet of the evidence in them', () => {
+    expect(problemsAfter('articles/A.yaml', /( {2}- s1 body.*\n)( {2}- s2 body.*\n)/, '$2$1')).toEqual([
+      'articles/A.yaml: sentences[4]: stands before the sentence above it: list the sentences in the order of the text'])
   })
 
   it('counts names itself, the longer before the shorter, and leaves alone what is counted by hand', () => {

@@ -1,6 +1,7 @@
 // Bad spans, excerpts, cells and topics: what is told, what is left out, and that the rest stays.
 import { describe, expect, it } from 'vitest'
 import { at, parsed, read, short, told, type Loose } from './breakStory.ts'
+import { evidenceFor } from './goodStory.ts'
 
 describe('spans and excerpts', () => {
   const evidence = (story: Loose) => at(at(at(story.claims, 0).assertions, 0).evidence, 0)
@@ -45,7 +46,7 @@ describe('spans and excerpts', () => {
   })
 
   it('an excerpt of an article that gives its whole text may have any length', () => {
-    const long = evidenceFor('harbour', 'Harbour master Per Lund denied on Tuesday that there was a fire 🔥 on the Alma.\n\n“We could not start the motor')
+    const long = evidenceFor('harbour', 'Norvik: no fire on the Alma\n\nHarbour master Per Lund denied on Tuesday that there was a fire 🔥 on the Alma.')
     expect(told((story) => { at(story.relations, 1).evidence.push(long) })).toEqual([])
     expect(told((story) => {
       at(story.relations, 1).evidence.push(long)
