@@ -30,7 +30,7 @@ export function storyPlugin(storiesFolder = path.resolve('src/stories')): Plugin
   let base = '/'
   const folderOf = (id: string) => path.join(storiesFolder, id)
   const files = (id: string) => readdirSync(folderOf(id), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml')).map((name) => path.join(folderOf(id), name))
+    .filter(isSource).map((name) => path.join(folderOf(id), name))
   return {
     name: 'crossread-stories',
     configResolved(config) {
@@ -56,7 +56,7 @@ export function storyPlugin(storiesFolder = path.resolve('src/stories')): Plugin
     configureServer(server) {
       server.watcher.add(storiesFolder)
       server.watcher.on('change', (file) => {
-        if (file.endsWith('.yaml') && file.startsWith(storiesFolder)) server.ws.send({ type: 'full-reload' })
+        if (isSource(file) && file.startsWith(storiesFolder)) server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
         const id = /\/stories\/([A-Za-z][\w.-]*)\.json(?:$|\?)/.exec(request.url ?? '')?.[1]
@@ -72,6 +72,9 @@ export function storyPlugin(storiesFolder = path.resolve('src/stories')): Plugin
     },
   }
 }
+
+/** Whether a story is made from this file: its records, or a text that it ships. */
+const isSource = (file: string): boolean => file.endsWith('.yaml') || file.endsWith('.txt')
 
 /** A module whose default export lists the stories. Their texts stay in assets of their own. */
 function listModule(storiesFolder: string): string {
