@@ -70,15 +70,16 @@ function sentencePlaces(text: string, lines: unknown, file: string, report: Repo
 
 /** Where words stand at the start of a line, or after a space that follows the end of a sentence. */
 function sentenceStarts(text: string, words: string): number[] {
-  return words === '' ? [] : occurrences(text, words).filter((at) => /(?:^|\n|[.?!][”"’)]* )$/.test(text.slice(0, at)))
+  return occurrences(text, words).filter((at) => at === 0 || /(?:\n|[.?!][”"’)]{0,2} )$/.test(text.slice(Math.max(0, at - 4), at)))
 }
 
 /** Offsets at which words stand that are no part of a longer word. */
 export function occurrences(text: string, words: string): number[] {
   const found: number[] = []
+  if (words === '') return found
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const inWord = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(words)
-      || /[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(text.slice(at + words.length))
+    const inWord = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(words)
+      || /[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(text.slice(at + words.length, at + words.length + 2))
     if (!inWord) found.push(at)
   }
   return found
@@ -101,7 +102,7 @@ function sentencesAt(places: ReadonlyMap<string, Place>, text: string, supplemen
   })
 }
 
-const BY_WORDS = /^([A-Z]{1,2}) (\S+)(?: \| ([^]*))?$/
+const BY_WORDS = /^([A-Z]{1,2}) (\S+)(?: \| ([^]+))?$/
 
 /**
  * `A s1+s2 | words`: the place of words that stand once in these sentences; without words, the sentences whole.

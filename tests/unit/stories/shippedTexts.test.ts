@@ -36,7 +36,8 @@ function problemsAfter(...changed: Parameters<typeof change>): string[] {
 
 const compiled = () => compileStory(folder) as StoryFile
 
-describe('a story that ships its texts', () => {
+// Each case compiles the story, which takes long on a busy machine.
+describe('a story that ships its texts', { timeout: 60_000 }, () => {
   it('gets length, hash and the whole text from the text, whatever the line ends', () => {
     const [before] = compiled().articles
     writeFileSync(path.join(folder, 'texts/A.txt'), readFileSync(path.join(folder, 'texts/A.txt'), 'utf8').replaceAll('\n', '\r\n'))
