@@ -23,10 +23,20 @@ export function textHash(text: string): string {
 export function fingerprint(sentence: string): Sentence['fingerprint'] {
   const words = normalisedWords(sentence)
   return {
-    exact: bytesToHex(sha256(utf8ToBytes(words.join(' ')))).slice(0, 16),
+    exact: exactPrint(words),
     near: simHash(words),
     words: words.length,
   }
+}
+
+/** `exact` of a fingerprint, of words that are normalised already. */
+export function exactPrint(words: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(words.join(' ')))).slice(0, 16)
+}
+
+/** The 64 bits with which one word, or one neighbouring pair joined by a space, votes on `near`; lowest bit of the first byte first. */
+export function featureBits(feature: string): Uint8Array {
+  return sha256(utf8ToBytes(feature)).subarray(0, 8)
 }
 
 /**
@@ -37,7 +47,7 @@ function simHash(words: readonly string[]): string {
   const votes = new Int32Array(64)
   const features = words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]))
   for (const feature of features) {
-    const hash = sha256(utf8ToBytes(feature))
+    const hash = featureBits(feature)
     for (let bit = 0; bit < 64; bit++) {
       const set = ((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1
       votes[bit] = (votes[bit] ?? 0) + (set ? 1 : -1)
