@@ -27,7 +27,7 @@ export function LinkPicture({ picture: { nodes, links, width, height }, around, 
   return (
     <figure className={styles.figure} data-screen-only>
       <figcaption className={styles.caption}>{t('people.picture.caption')}</figcaption>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('people.picture')}>
+      <div className={styles.scroll}>
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.picture} role="list">
           {links.map((link) => (
             <Line key={link.id} link={link} from={at.get(link.a.id)} to={at.get(link.b.id)} opened={link.id === opened}
