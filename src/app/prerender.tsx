@@ -22,6 +22,8 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     saveFile: () => {},
     copyText: () => Promise.resolve(false),
     print: () => {},
+    readCopy: () => new Promise(() => {}),
+    copies: { of: () => Promise.resolve([]), keep: () => Promise.resolve('page'), remove: () => Promise.resolve(), removeAll: () => Promise.resolve(), subscribe: () => () => {} },
   }
   const html = renderToString(
     <AppContext value={{ store: createAppStore(ports), ports }}>

@@ -1,6 +1,8 @@
 import { copyText } from './clipboard.ts'
+import { copyStore } from './copyStore.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
+import { readCopy } from './readCopy.ts'
 import { saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
@@ -36,6 +38,8 @@ export function browserPorts() {
     saveFile,
     copyText,
     print: () => window.print(),
+    readCopy,
+    copies: copyStore(),
   }
 }
 
