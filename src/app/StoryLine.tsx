@@ -1,10 +1,7 @@
-import { useMemo } from 'react'
-import { publicationSteps, type PublicationStep } from '../corpus/queries/asOf/publication.ts'
-import { edtfDays } from '../corpus/index/edtfDays.ts'
-import { formatList } from '../locales/formats.ts'
+import type { PublicationStep } from '../corpus/queries/asOf/publication.ts'
+import { formatDay, formatList } from '../locales/formats.ts'
 import type { Translate } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
-import { tickWords } from '../parts/dateWords.ts'
 import type { StoryEntry } from '../store/ports.ts'
 import { useApp, usePorts } from '../store/useApp.ts'
 import { Choice } from '../ui/Choice.tsx'
@@ -18,7 +15,7 @@ export function StoryLine() {
   const whole = useApp((state) => state.whole)
   const goToStory = useApp((state) => state.goToStory)
   const setAsOf = useApp((state) => state.setAsOf)
-  const steps = useMemo(() => (whole ? publicationSteps(whole.story) : []), [whole])
+  const steps = whole?.publications ?? []
   const letters = new Map(whole?.story.articles.map(({ id, letter }) => [id, letter]))
   const present = story ?? stories[0]?.id ?? ''
   return (
@@ -58,9 +55,10 @@ function otherDay(steps: readonly PublicationStep[], asof: string | undefined): 
   return [{ value: asof, label: dayWords(asof) }]
 }
 
-function dayWords(edtf: string): string {
-  const days = edtfDays(edtf)
-  return days ? tickWords(days.from, 'with-year') : edtf
+/** A day of an address, `YYYY-MM-DD`, in words; as it stands where no calendar has it. */
+function dayWords(day: string): string {
+  const time = Date.parse(day)
+  return Number.isNaN(time) ? day : formatDay(time)
 }
 
 /** "15 Nov 2024: B, perhaps A, D and E". */
@@ -73,8 +71,7 @@ function stepWords({ edtf, published, perhaps }: PublicationStep, letters: Reado
 
 /** Which articles are not there yet. */
 function missingWords(articles: readonly string[], steps: readonly PublicationStep[], asof: string, letters: ReadonlyMap<string, string>, t: Translate): string {
-  const last = edtfDays(asof)?.to ?? Infinity
-  const published = steps.findLast(({ day }) => day <= last)?.published ?? []
+  const published = steps.findLast(({ edtf }) => edtf <= asof)?.published ?? []
   if (published.length === 0) return t('shell.asof.none', { day: dayWords(asof) })
   const missing = articles.filter((id) => !published.includes(id)).map((id) => letters.get(id) ?? id)
   return missing.length === 0 ? t('shell.asof.all') : t('shell.asof.missing', { count: missing.length, letters: formatList(missing) })

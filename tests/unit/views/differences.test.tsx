@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ViewOutlet } from '../../../src/app/ViewOutlet.tsx'
 import { DifferencesView } from '../../../src/views/differences/DifferencesView.tsx'
-import '../../../src/locales/later.ts'
 import { expectNoViolations, renderInApp } from '../appHarness.tsx'
 import { realStory } from '../realStory.ts'
 

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import '../../../src/locales/later.ts'
 import { QuotationsView } from '../../../src/views/quotations/QuotationsView.tsx'
 import { expectNoViolations, renderInApp } from '../appHarness.tsx'
 import { realStory } from '../realStory.ts'
