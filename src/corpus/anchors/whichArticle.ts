@@ -21,8 +21,8 @@ export interface Likeness {
  * sentences are rewritten has 0.5.
  */
 export const COPY_SHARE = 0.4
-/** So many sentences at least, unless the article has fewer: single sentences are quoted by everybody. */
-const SENTENCES_LEAST = 3
+/** So many sentences at least, unless the article has fewer: a single one may be quoted anywhere. */
+const SENTENCES_LEAST = 2
 
 /** Sentences that belong to the page, not to the story. */
 const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'credit'])
