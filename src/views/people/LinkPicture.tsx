@@ -44,13 +44,14 @@ export function LinkPicture({ picture: { nodes, links, width, height }, around, 
 }
 
 function Line({ link, from, to, href, opened }: { link: EntityLink; from: PlacedNode | undefined; to: PlacedNode | undefined; href: string; opened: boolean }) {
+  const t = useT()
   if (!from || !to) return null
   const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
   return (
     <a href={href} tabIndex={-1} aria-hidden="true" className={styles.link}>
       <line {...line} className={styles.reach} />
       <line {...line} className={`${link.relations.length > 0 ? styles.relation : styles.shared} ${opened ? styles.opened : ''}`} />
-      <title>{`${link.a.name} — ${link.b.name}`}</title>
+      <title>{t('people.pair', { a: link.a.name, b: link.b.name })}</title>
     </a>
   )
 }
