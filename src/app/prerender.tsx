@@ -23,7 +23,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     copyText: () => Promise.resolve(false),
     print: () => {},
     readCopy: () => new Promise(() => {}),
-    copies: { of: () => Promise.resolve([]), keep: () => Promise.resolve('page'), remove: () => Promise.resolve(), removeAll: () => Promise.resolve(), subscribe: () => () => {} },
+    copies: { of: () => Promise.resolve([]), keep: () => Promise.resolve('page'), remove: () => Promise.resolve(), removeAll: () => Promise.resolve([]), subscribe: () => () => {} },
   }
   const html = renderToString(
     <AppContext value={{ store: createAppStore(ports), ports }}>

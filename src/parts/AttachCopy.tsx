@@ -22,6 +22,13 @@ export function AttachCopy({ article }: { article: Article }) {
   useEffect(() => {
     if (done) told.current?.focus()
   }, [done, outcome])
+  const place = useRef<HTMLElement>(null)
+  const had = useRef(false)
+  useEffect(() => {
+    // The button that removed the copy is gone with it.
+    if (had.current && !text && document.activeElement === document.body) place.current?.querySelector('summary')?.focus()
+    had.current = text !== undefined
+  }, [text])
   if (text?.from === 'story') return null
 
   function attach(to: string, name: string, content: string | Uint8Array): void {
@@ -30,7 +37,7 @@ export function AttachCopy({ article }: { article: Article }) {
   }
 
   return (
-    <section className={styles.copy} aria-label={t('reader.heading')} data-screen-only>
+    <section ref={place} className={styles.copy} aria-label={t('reader.heading')} data-screen-only>
       {/* Told when it changes, and the place where a reader goes on once the form is gone. */}
       <div ref={told} className={styles.told} role="status" tabIndex={-1}>
         {outcome && <CopyOutcomeLine article={article} outcome={outcome} onAttach={given && ((to) => attach(to, given.name, given.content))} />}

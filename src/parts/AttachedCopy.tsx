@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ArticleText } from '../corpus/anchors/articleText.ts'
-import type { Article } from '../corpus/model.ts'
+import type { Article, Claim } from '../corpus/model.ts'
 import { copyReport, type Orphan } from '../corpus/queries/copyReport.ts'
 import { useT } from '../locales/useT.ts'
 import { useApp, useLoaded } from '../store/useApp.ts'
@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { ClaimText } from './ClaimText.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
+import { CellMark } from './StanceMark.tsx'
 import styles from './AttachCopy.module.css'
 
 /** What a copy has of its article, what it lacks, what is new in it, and how to remove it. */
@@ -56,9 +57,20 @@ function OrphanLine({ orphan: { sentence, reason, passages, claims }, article }:
       {': '}{t(`reader.orphan.${reason}`)}; {t('reader.orphan.passages', { count: passages })}
       {claims.length > 0 && (
         <ul className={styles.claims}>
-          {claims.map((claim) => <li key={claim.id}><PlaceLink to={{ view: 'claims', open: `${claim.id}.${article.id}`, selection: [] }}><ClaimText claim={claim} /></PlaceLink></li>)}
+          {claims.map((claim) => <ClaimLine key={claim.id} claim={claim} article={article.id} />)}
         </ul>
       )}
+    </li>
+  )
+}
+
+/** A claim with how the article deals with it: in our words it must not look like a fact. */
+function ClaimLine({ claim, article }: { claim: Claim; article: string }) {
+  const assertion = claim.assertions.find((each) => each.article === article)
+  return (
+    <li>
+      {assertion && <CellMark claim={claim} assertion={assertion} />}
+      <PlaceLink to={{ view: 'claims', open: `${claim.id}.${article}`, selection: [] }}><ClaimText claim={claim} /></PlaceLink>
     </li>
   )
 }
@@ -69,15 +81,15 @@ function RemoveCopy({ article }: { article: Article }) {
   const removeCopy = useApp((state) => state.removeCopy)
   const removeAll = useApp((state) => state.removeAllCopies)
 
-  async function remove(): Promise<void> {
-    const undo = await removeCopy(article.id)
-    notify({ text: t('reader.removed', { letter: article.letter }), action: { label: t('reader.undo'), run: () => void undo() } })
+  async function remove(act: () => Promise<() => Promise<void>>, text: string): Promise<void> {
+    const undo = await act()
+    notify({ text, action: { label: t('reader.undo'), run: () => void undo() } })
   }
 
   return (
     <p className={styles.acts}>
-      <Button icon="cross" onClick={() => void remove()}>{t('reader.remove')}</Button>
-      <Button look="plain" onClick={() => void removeAll().then(() => notify({ text: t('reader.removed.all') }))}>{t('reader.remove.all')}</Button>
+      <Button icon="cross" onClick={() => void remove(() => removeCopy(article.id), t('reader.removed', { letter: article.letter }))}>{t('reader.remove')}</Button>
+      <Button look="plain" onClick={() => void remove(removeAll, t('reader.removed.all'))}>{t('reader.remove.all')}</Button>
     </p>
   )
 }

@@ -54,10 +54,13 @@ export function copyStore() {
       await onDevice((copies) => copies.delete('copies', [story, article]))
       tellOthers()
     },
-    removeAll: async (): Promise<void> => {
+    removeAll: async (): Promise<readonly KeptCopy[]> => {
+      const kept = (await onDevice((copies) => copies.getAll('copies'))) ?? []
+      const removed = [...kept, ...ofPage.values()]
       ofPage.clear()
       await onDevice((copies) => copies.clear('copies'))
       tellOthers()
+      return removed
     },
     subscribe: (onChange: () => void): (() => void) => {
       channel?.addEventListener('message', onChange)

@@ -24,8 +24,8 @@ export interface CopySlice {
   attachCopy: (article: string | undefined, name: string, content: string | Uint8Array) => Promise<void>
   /** Takes a copy away; gives how to bring it back. */
   removeCopy: (article: string) => Promise<() => Promise<void>>
-  /** Takes all copies of all stories away. */
-  removeAllCopies: () => Promise<void>
+  /** Takes all copies of all stories away; gives how to bring them back. */
+  removeAllCopies: () => Promise<() => Promise<void>>
   dismissCopyOutcome: () => void
   /** Reads the texts of the story that is open again: it, or what is kept, has changed. */
   openTexts: () => Promise<void>
@@ -71,6 +71,16 @@ export function copySlice(ports: Ports, set: SetState, get: GetState): CopySlice
     if (get().whole === whole) set(({ texts }) => ({ texts: textsOf(story.articles, copies, texts) }))
   }
 
+  /** After copies were removed: how to bring them back. */
+  async function removed(copies: readonly KeptCopy[]): Promise<() => Promise<void>> {
+    set({ copyOutcome: undefined })
+    await openTexts()
+    return async () => {
+      for (const copy of copies) await keep(copy)
+      await openTexts()
+    }
+  }
+
   return {
     texts: NONE,
     copyPlace: undefined,
@@ -97,19 +107,10 @@ export function copySlice(ports: Ports, set: SetState, get: GetState): CopySlice
     },
     removeCopy: async (article) => {
       const story = get().whole?.story.id ?? ''
-      const copy = (await ports.copies.of(story)).find((each) => each.article === article)
+      const copies = (await ports.copies.of(story)).filter((each) => each.article === article)
       await ports.copies.remove(story, article)
-      set({ copyOutcome: undefined })
-      await openTexts()
-      return async () => {
-        if (copy) await keep(copy)
-        await openTexts()
-      }
+      return removed(copies)
     },
-    removeAllCopies: async () => {
-      await ports.copies.removeAll()
-      set({ copyOutcome: undefined })
-      await openTexts()
-    },
+    removeAllCopies: async () => removed(await ports.copies.removeAll()),
   }
 }

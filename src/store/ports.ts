@@ -47,7 +47,8 @@ export interface Ports {
     of: (story: string) => Promise<readonly KeptCopy[]>
     keep: (copy: KeptCopy) => Promise<CopyPlace>
     remove: (story: string, article: string) => Promise<void>
-    removeAll: () => Promise<void>
+    /** Gives what was removed, of all stories. */
+    removeAll: () => Promise<readonly KeptCopy[]>
     /** Calls back when another tab kept or removed a copy. */
     subscribe: (onChange: () => void) => () => void
   }

@@ -74,8 +74,9 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
         return Promise.resolve()
       },
       removeAll: () => {
+        const removed = ports.keptCopies
         ports.keptCopies = []
-        return Promise.resolve()
+        return Promise.resolve(removed)
       },
       subscribe: (onChange) => {
         tell = onChange

@@ -90,8 +90,10 @@ describe('what is attached', () => {
     expect([state().texts.size, ports.keptCopies.length]).toEqual([0, 0])
     await undo()
     expect([state().texts.get('post')?.text, ports.keptCopies.length]).toEqual([post, 1])
-    await state().removeAllCopies()
+    const undoAll = await state().removeAllCopies()
     expect([state().texts.size, ports.keptCopies.length]).toEqual([0, 0])
+    await undoAll()
+    expect([state().texts.size, ports.keptCopies.length]).toEqual([1, 1])
   })
 
   it('belongs to its story: another one is read without it', async () => {

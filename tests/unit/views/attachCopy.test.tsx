@@ -99,7 +99,7 @@ describe('AttachCopy', () => {
   it('removes the copy, and brings it back', async () => {
     const { store, ports } = await pasted(POST.join('\n'))
     await userEvent.click(await screen.findByRole('button', { name: 'Remove your copy' }))
-    expect(await screen.findByText('Attach your copy')).toBeInTheDocument()
+    expect(await screen.findByText('Attach your copy')).toHaveFocus()
     expect(ports.keptCopies).toEqual([])
     const notice = store.getState().notices.at(-1)
     expect(notice?.text).toContain('article P was removed')
