@@ -5,6 +5,7 @@ import claims from './claims-en.json'
 import entities from './entities-en.json'
 import events from './events-en.json'
 import front from './front-en.json'
+import type intake from './intake-en.json'
 import type problems from './problems-en.json'
 import search from './search-en.json'
 import shell from './shell-en.json'
@@ -13,7 +14,7 @@ import words from './words-en.json'
 const en = { ...shell, ...words, ...front, ...claims, ...entities, ...events, ...articles, ...search }
 
 /** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
-export type MessageId = keyof typeof en | keyof typeof about | keyof typeof problems
+export type MessageId = keyof typeof en | keyof typeof about | keyof typeof intake | keyof typeof problems
 
 /** What a message's placeholders are filled with. */
 export type MessageValues = NonNullable<MessageDescriptor['values']>

@@ -32,8 +32,8 @@ export interface ReadInput {
 const OUTSIDE: ReadonlySet<SentenceKind> = new Set(['title', 'deck', 'slug', 'heading', 'credit', 'furniture'])
 
 /**
- * Reads one cleaned article: every stage that needs no other article, in their order. Spans are UTF-16 units of
- * `cleaned.text`. Never throws by itself; linear in the length of the text.
+ * Reads one cleaned article: every stage that needs no other article, in their order; of a text in another language
+ * the sentences only. Spans are UTF-16 units of `cleaned.text`. Never throws by itself; linear in the length of the text.
  */
 export function readArticle({ id, name, cleaned, published: told, tagger, onStep }: ReadInput): ArticleReading {
   const { text, blocks } = cleaned
@@ -41,8 +41,13 @@ export function readArticle({ id, name, cleaned, published: told, tagger, onStep
   const { paragraphs } = segmentText(text, blocks.map(({ span }) => span))
   const kinds = kindsOf(paragraphs, blocks)
   const spans = paragraphs.flatMap(({ sentences }) => sentences.map(({ span }) => span))
-  onStep?.('dates')
   const published = told === undefined ? publicationDay(cleaned) : { edtf: told, ground: { rule: 'told' } }
+  const whole = { id, name, text, clean: cleaned, sentences: sentencesWith(cleaned, paragraphs, kinds), ...(published && { published }) }
+  // What no rule of ours can read is not pretended to be read.
+  if (cleaned.diagnostics.some(({ code }) => code === 'clean.not-english')) {
+    return { ...whole, dates: [], references: [], quotations: [], attributions: [], replies: [], hedges: [], diagnostics: cleaned.diagnostics }
+  }
+  onStep?.('dates')
   const dates = detectDates(text, { ...(published && { published: published.edtf }), sentences: spans })
   onStep?.('mentions')
   const mentions = detectMentions(text, spans, tagger)
@@ -54,9 +59,7 @@ export function readArticle({ id, name, cleaned, published: told, tagger, onStep
   onStep?.('certainty')
   const hedges = findHedges(text, paragraphs)
   return {
-    id, name, text, clean: cleaned,
-    sentences: sentencesWith(cleaned, paragraphs, kinds),
-    ...(published && { published }),
+    ...whole,
     dates,
     references: inOrder([
       ...mentions.map((mention): ReadReference => ({ span: mention.span, type: mention.type, named: true, mention })),
