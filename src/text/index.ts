@@ -29,3 +29,4 @@ export type { ArticleReading, ArticleSpan, ReadReference, ReadSentence, Sentence
 export { groupQuotations } from './families/index.ts'
 export type * from './storyReading.ts'
 export { alignSentences } from './align/index.ts'
+export { inferLineage } from './lineage/index.ts'
