@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../mentions/countries.ts'
 import { ROLE_NOUNS } from '../mentions/lexicon.ts'
 import type { Link } from './clusters.ts'
-import { BODIES, HE, IT, MEN, MONTHS, RELATIVES, SHE, SHIFTING_TIMES, THEY, WEEKDAYS, WIDE_NOUNS, WOMEN } from './lexicon.ts'
+import { BODIES, HE, IT, MEN, MONTHS, POINTING, RELATIVES, SHE, SHIFTING_TIMES, THEY, WEEKDAYS, WIDE_NOUNS, WOMEN } from './lexicon.ts'
 import type { Reference, ReferringArticle } from './reference.ts'
 import { LINK, type LinkRule, PRONOUN_REACH, SURENESS } from './rules.ts'
 
@@ -108,6 +108,7 @@ export class Linker {
     const seen = new Map<string, number>()
     this.references.forEach((reference, at) => {
       if (reference.kind !== 'noun' && reference.kind !== 'time') return
+      if (reference.type === 'unnamed') { this.#unnamed(reference, at, seen); return }
       const story = this.stories[reference.article] ?? ''
       const time = reference.kind === 'time'
       const wide = WIDE_NOUNS.has(reference.head) && !time
@@ -119,11 +120,25 @@ export class Linker {
     })
   }
 
+  /**
+   * Somebody whom nobody names: the same words in one story ("a U.S. official"); a bare noun only where it points back in its
+   * article ("the official"), since "a spokesman" may be another each time.
+   */
+  #unnamed(reference: Reference, at: number, seen: Map<string, number>): void {
+    const { words, head, several, article, first } = reference
+    const back = `${article}|unnamed|${head}${several ? '+' : ''}`
+    const full = `${this.stories[article] ?? ''}|unnamed|${words.join(' ').replaceAll('.', '')}`
+    const before = words.length > 1 ? seen.get(full) : POINTING.has(first) ? seen.get(back) : undefined
+    if (before !== undefined) this.add(at, before, LINK.sameNoun)
+    if (words.length > 1 && !seen.has(full)) seen.set(full, at)
+    seen.set(back, at)
+  }
+
   /** "coach X", "X, a doctor": a role noun beside a person's name is that person. */
   roles(): void {
     for (let at = 1; at < this.references.length; at += 1) {
       const [left, right] = [this.references[at - 1], this.references[at]]
-      if (left === undefined || right === undefined || left.article !== right.article || !isAgent(left) || !isAgent(right)) continue
+      if (left === undefined || right === undefined || left.article !== right.article || right.span.start < left.span.end || !isAgent(left) || !isAgent(right)) continue
       const between = this.articles[left.article]?.text.slice(left.span.end, right.span.start) ?? ''
       const apposed = /^\s*,\s*(?:the|a|an)?(?:\s+[\p{Ll}-]+){0,2}\s*$/u.test(between.slice(0, 60))
       const beside = between.trim() === '' || (between.length < 12 && /^\s*(?:Mr|Dr|,)?\.?\s*$/u.test(between))
