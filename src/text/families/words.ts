@@ -25,6 +25,8 @@ const values = new Map(NUMBER_WORDS.map((word, at): [string, number] => [word, a
 
 function folded(printed: string): string {
   if (printed === '%') return 'percent'
+  // The country, in capitals or with stops, is not the pronoun.
+  if (/^U\.?S\.?$/.test(printed)) return 'usa'
   const small = printed.toLowerCase().replaceAll('’', "'")
   if (/^\p{N}/u.test(small)) return small.replaceAll(',', '')
   const value = numberWord(small)
