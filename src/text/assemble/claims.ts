@@ -48,7 +48,12 @@ export function claimsOf(draft: Draft, origins: OriginBook, budget: WordBudget):
   const groups = draft.reading.aligned.groups.map((group, number) => ({ group, number, articles: new Set(group.sentences.map(({ article }) => article)).size }))
   for (const { group, number } of groups.toSorted((a, b) => b.articles - a.articles || a.number - b.number)) {
     const story = group.sentences.filter((place) => isStory(draft, place))
-    add({ places: story, ground: group.ground, group: number })
+    // Who denies or would not say stands beside what is told, never under it.
+    for (const kind of ['statement', 'denial', 'refusal']) {
+      const places = story.filter((place) => statements.of(place)?.kind === kind)
+      // An answer is one claim, also where it is aligned with two things that are told.
+      if (kind === 'statement' || !places.every((place) => taken.has(keyOf(place)))) add({ places, ground: group.ground, group: number })
+    }
   }
   for (const { places, ground } of alone(draft, statements)) if (!places.some((place) => taken.has(keyOf(place)))) add({ places, ground })
   for (const [article] of draft.articles) {
@@ -94,7 +99,7 @@ function alone(draft: Draft, statements: Statements): Gathered[] {
 }
 
 function claimOf(draft: Draft, origins: OriginBook, budget: WordBudget, { ground, group }: Gathered, found: readonly Statement[], id: string): DraftClaim {
-  const wording = wordingOf(found, budget)
+  const wording = wordingOf(draft, found, budget)
   const { text } = draft.reading.articles[wording.article] ?? { text: '' }
   const words = budget.has(wording.article, Math.min(wording.words, CLAIM_WORDS)) ? CLAIM_WORDS : LEAST_WORDS
   budget.take(wording.article, Math.min(wording.words, words))
@@ -116,9 +121,13 @@ function claimOf(draft: Draft, origins: OriginBook, budget: WordBudget, { ground
   }
 }
 
-/** The statement whose passage words a claim: one that fits uncut, of the article whose words were used least. */
-function wordingOf(found: readonly Statement[], budget: WordBudget): Statement {
-  const rank = ({ words }: Statement): number => (words < LEAST_WORDS ? 2 : words <= CLAIM_WORDS ? 0 : 1)
+/** First words that point outside the passage: it can't be read alone. */
+const POINTING = /^(?:this|these|that|those|it|its|he|his|him|she|her|they|their|such|however|but|and|meanwhile|also|furthermore|moreover|for (?:instance|example))\b/iu
+
+/** The statement whose passage words a claim: one that fits uncut and can be read alone, of the article whose words were used least. */
+function wordingOf({ reading }: Draft, found: readonly Statement[], budget: WordBudget): Statement {
+  const rank = ({ article, words, span }: Statement): number => (words < LEAST_WORDS ? 3 : words <= CLAIM_WORDS ? 0 : 1)
+    + (POINTING.test(reading.articles[article]?.text.slice(span.start, span.start + 20) ?? '') ? 2 : 0)
   const best = found.toSorted((a, b) => rank(a) - rank(b) || budget.share(a.article) - budget.share(b.article) || a.words - b.words || a.article - b.article)[0]
   if (best === undefined) throw new RangeError('a claim is made of at least one statement')
   return best
@@ -164,7 +173,7 @@ function told(draft: Draft, origins: OriginBook, article: string, first: Stateme
   const origin = origins.originOf(first.article, chain, context.articles, evidence[0])
   return {
     article, stance: apart ? 'in-tension' : plain, voice: attributed ? 'attributed' : 'own', chain, certainty,
-    polarity: same ? 'positive' : 'negative', ...(origin !== undefined && { origin }),
+    polarity: apart ? 'negative' : 'positive', ...(origin !== undefined && { origin }),
     hedges: [...new Set(hedges.filter(({ kind }) => kind !== 'negation').flatMap(({ span }) => lineOf(placed?.reading.text.slice(span.start, span.end) ?? '') ?? []))].slice(0, MOST.evidence),
     openReadings, evidence, ...suggested({ rule: first.rule, ...(context.ground.score !== undefined && { score: context.ground.score }) }),
   }

@@ -7,7 +7,7 @@ import { lineOf, shortLine } from './line.ts'
 import { MOST, TITLE_WORDS } from './rules.ts'
 import { DIFFERENCE_WORDS } from './wording.ts'
 
-/** Words of an article in a title of a difference: at most so many passages, each cut to TITLE_WORDS. */
+/** A title of a difference shows at most so many passages, each cut to TITLE_WORDS. */
 const TITLE_PASSAGES = 3
 
 const WEIGHTS = { high: 0, medium: 1, low: 2 } as const
@@ -51,7 +51,9 @@ function differenceOf(draft: Draft, { kind, passages, silent, ground }: FoundDif
   })
   if (placed.length === 0) return undefined
   const { kinds, weight, title, explanation, lesson } = DIFFERENCE_WORDS[kind]
-  const words = placed.flatMap(({ passage }) => {
+  // One passage an article: they face each other in the question.
+  const facing = placed.filter(({ evidence }, at) => placed.findIndex((other) => other.evidence.article === evidence.article) === at)
+  const words = facing.flatMap(({ passage }) => {
     const line = shortLine(draft.reading.articles[passage.article]?.text ?? '', passage.span, TITLE_WORDS)
     return line === undefined ? [] : [`“${line}”`]
   })

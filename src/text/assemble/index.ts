@@ -4,7 +4,7 @@ import type { StoryFile } from '../../corpus/model.ts'
 import type { StoryReading } from '../storyReading.ts'
 import type { Diagnostic } from '../text.ts'
 import { articlesOf } from './articles.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf, type DraftClaim } from './claims.ts'
 import { differencesOf } from './differences.ts'
 import type { Draft } from './draft.ts'
 import { entitiesKept, entitiesOf } from './entities.ts'
@@ -67,13 +67,20 @@ export function assembleStory(reading: StoryReading, options: AssembleOptions = 
     format: 'crossread-story', version: FORMAT_VERSION,
     id: options.id !== undefined && /^[A-Za-z][A-Za-z0-9_.-]{0,79}$/.test(options.id) ? options.id : 'suggested',
     title: lineOf(options.title ?? '') ?? titleOf(draft), language: 'en',
-    guide: guideOf(draft, { claims, entities, differences, responses, families: roots.families }),
+    guide: guideOf(draft, { claims, entities, differences, responses, families: roots.families, together: togetherIn(drafted) }),
     making: { method, agreement: [], reviewedOutside: false, limits, corrections },
     articles: articlesOf(draft, options.withTexts === true), ...roots, entities, relations: [], events: [], topics, claims, responses,
     ...quotationsOf(draft), differences, wordMarks: wordMarksOf(draft), alignments: alignmentsOf(draft, drafted), beyond: [],
   }
   giveExcerpts(story, articles)
   return { story, diagnostics }
+}
+
+/** Claims of one aligned group: what is told, and who denies it. */
+function togetherIn(drafted: readonly DraftClaim[]): string[][] {
+  const groups = new Map<number, string[]>()
+  for (const { group, claim: { id } } of drafted) if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id])
+  return [...groups.values()].filter((ids) => ids.length > 1)
 }
 
 /** The title of the first article that states one. */

@@ -35,9 +35,9 @@ export function shortLine(text: string, span: Span, most: number): string | unde
 /** Number of words in a span, as the format's excerpt limits count them. */
 export const wordCount = (text: string, { start, end }: Span): number => wordsOf(text.slice(start, end)).length
 
-const OPEN = /^[\s"“”‘’'(–—-]+/u
+const OPEN = /^[\s"“”‘’'(–—-]*(?:that\s+)?["“‘]?/u
 
-/** The span without blanks, quotation marks and dashes at its start and blanks at its end. */
+/** The span without what does not begin a statement: blanks, quotation marks, dashes, "that". */
 export function bareStart(text: string, { start, end }: Span): Span {
   const lead = OPEN.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
   return { start: Math.min(start + lead, end), end }

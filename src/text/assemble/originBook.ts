@@ -22,6 +22,8 @@ export class OriginBook {
   readonly #speakers = new Map<string, SpeakerOrigin>()
   readonly #byEntity = new Map<string, string>()
   readonly #lineage: Lineage[] = []
+  /** The origin that a found family names first, by the family's number. */
+  readonly #firstOrigin = new Map<number, string>()
   /** Numbers of the found families by article. */
   readonly #familiesOf = new Map<number, number[]>()
 
@@ -78,6 +80,10 @@ export class OriginBook {
       if (entityId !== undefined && !this.#byEntity.has(entityId)) this.#byEntity.set(entityId, id)
     }
     const known = new Set(this.#origins.map(({ id }) => id))
+    for (const [number, family] of families.entries()) {
+      const first = family.origins.map(foundOrigin).find((id) => known.has(id))
+      if (first !== undefined) this.#firstOrigin.set(number, first)
+    }
     for (const { from, to, link, evidence, ground } of lineage) {
       const teller = this.#draft.articles.get(from.article)?.id
       const target = 'origin' in to ? foundOrigin(to.origin) : this.#draft.articles.get(to.article)?.id
@@ -123,13 +129,14 @@ export class OriginBook {
     const families = this.#familiesOf.get(article) ?? []
     const shared = families.find((family) => others.some((other) => other !== article && this.#familiesOf.get(other)?.includes(family)))
     if (shared === undefined) return ownOrigin(id)
-    return this.#origins.find(({ family, kind }) => family === foundFamily(shared) && kind !== 'article')?.id ?? this.#sharedText(shared)
+    return this.#firstOrigin.get(shared) ?? this.#sharedText(shared)
   }
 
   /** Stands for the text that a family seems to go back to, where nobody names it. */
   #sharedText(number: number): string {
     const family = this.#draft.reading.lineage.families[number]
     const id = `os${number + 1}`
+    this.#firstOrigin.set(number, id)
     this.#origins.push({
       id, name: `Text that ${listed(this.#letters(family?.articles ?? []).slice(0, 12))} share`, kind: 'document', named: false, basis: 'unknown',
       family: foundFamily(number), evidence: [], ...suggested(family?.ground ?? { rule: 'shared words' }),

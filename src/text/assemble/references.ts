@@ -13,7 +13,7 @@ interface Known {
 }
 
 /** A name fills the head of a speaker where nothing but a description or a word for its kind follows. */
-const HEADED = /^(?:\s+(?:news\s+)?(?:agency|newspaper|paper|network|magazine|website|site|channel|service|broadcaster))?(?:["”’)]|$|\s*[,;(–—]|\s+(?:of|in|for|to|at|on|from|with|who|that|which|and|or|as)\b)/iu
+const HEADED = /^(?:\s+(?:news\s+)?(?:agency|newspaper|paper|network|magazine|website|site|channel|service|broadcaster))?(?:["”)]|$|\s*[,;(–—]|\s+(?:of|in|for|to|at|on|from|with|who|that|which|and|or|as)\b)/iu
 
 /** How many references are looked at on each side of a place: more than a speaker's words hold. */
 const REACH = 12

@@ -33,6 +33,9 @@ export const ALL_WHOLE_LENGTH = 8_000_000
 /** A topic gathers at least so many claims; fewer stand under the other statements. */
 export const TOPIC_CLAIMS = 2
 
+/** A name in a larger share of the claims is what the whole story is about and heads no topic, unless nothing else does. */
+export const TOPIC_SHARE = 0.35
+
 /** Differences, and persons, that the first screen offers. */
 export const GUIDE_DIFFERENCES = 20
 export const GUIDE_PEOPLE = 12

@@ -23,6 +23,12 @@ export interface Statement extends SentencePlace {
 /** A report's content stands for its sentence from this share of the sentence's length on. */
 const CONTENT_SHARE = 0.4
 
+/** A denial stands for its sentence from this share on: news denies in a clause, after who reports it. */
+const DENIED_SHARE = 0.3
+
+/** Reports of one sentence that are looked at: prose has no more. */
+const MOST_REPORTS = 24
+
 /** What the stages found, by the sentence it stands in. Built once an article; each find is held once a sentence. */
 interface SentenceFinds {
   attributions: number[]
@@ -64,11 +70,13 @@ export class Statements {
     if (reading === undefined || whole === undefined || finds === undefined || !this.#draft.articles.has(article)) return undefined
     const { text } = reading
     const reply = finds.replies.find(({ kind }) => kind !== 'confirms')
-    const read = (reply && this.#answer(article, whole, reply, finds)) ?? this.#told(article, whole, finds)
+    const read = (reply && this.#answer(article, whole, reply, finds)) ?? this.#denied(article, whole, finds) ?? this.#told(article, whole, finds)
     const span = bareStart(text, read?.span ?? whole)
+    // "tried to": the trying is certain, and the passage says so itself.
+    const hedges = finds.hedges.filter(({ kind }) => kind !== 'nonfactive')
     return {
       article, sentence, span, kind: read?.kind ?? 'statement', chain: read?.chain ?? [],
-      judgement: certaintyOf(text, span, finds.hedges), words: wordCount(text, span), rule: read?.rule ?? 'own voice',
+      judgement: certaintyOf(text, span, hedges), words: wordCount(text, span), rule: read?.rule ?? 'own voice',
     }
   }
 
@@ -81,6 +89,20 @@ export class Statements {
     if (reply.kind !== 'denies') return { span, kind: 'refusal', chain, rule: reply.ground.rule }
     const denier = linkOf(this.#draft, article, reply.speaker)
     return { span, kind: 'denial', chain: denier === undefined ? chain : [...chain, denier], rule: reply.ground.rule }
+  }
+
+  /** A denial that is told as a report ("the mayor disputed that …") and fills a good part of the sentence. */
+  #denied(article: number, whole: Span, { attributions }: SentenceFinds): Pick<Statement, 'span' | 'kind' | 'chain' | 'rule'> | undefined {
+    for (const number of attributions.slice(0, MOST_REPORTS)) {
+      const attribution = this.#draft.reading.articles[article]?.attributions[number]
+      const part = attribution && widestPart(attribution, whole)
+      if (attribution?.cue?.type !== 'deny' || attribution.cue.negated || attribution.speaker === undefined || part === undefined) continue
+      if (attribution.cue.span.start < whole.start || part.end - part.start < DENIED_SHARE * (whole.end - whole.start)) continue
+      const speaker = attribution.speaker.span
+      const start = speaker.start >= whole.start && speaker.start < part.start ? speaker.start : Math.min(attribution.cue.span.start, part.start)
+      return { span: { start, end: part.end }, kind: 'denial', chain: chainOf(this.#draft, article, number), rule: attribution.ground.rule }
+    }
+    return undefined
   }
 
   /** A report whose content is most of the sentence. */
@@ -98,7 +120,7 @@ export class Statements {
     const all = this.#draft.reading.articles[article]?.attributions ?? []
     let best: number | undefined
     let most = 0
-    for (const number of finds.attributions.slice(0, 24)) {
+    for (const number of finds.attributions.slice(0, MOST_REPORTS)) {
       const attribution = all[number]
       const part = attribution && speaks(attribution) && fits(attribution) ? widestPart(attribution, whole) : undefined
       const length = part === undefined ? 0 : part.end - part.start

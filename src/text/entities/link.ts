@@ -140,7 +140,8 @@ export class Linker {
       const [left, right] = [this.references[at - 1], this.references[at]]
       if (left === undefined || right === undefined || left.article !== right.article || right.span.start < left.span.end || !isAgent(left) || !isAgent(right)) continue
       const between = this.articles[left.article]?.text.slice(left.span.end, right.span.start) ?? ''
-      const apposed = /^\s*,\s*(?:the|a|an)?(?:\s+[\p{Ll}-]+){0,2}\s*$/u.test(between.slice(0, 60))
+      // "X, according to a coach": not the coach.
+      const apposed = /^\s*,\s*(?:the|a|an)?(?:\s+(?!(?:according|to|by|from|with|and|but|as|while|said|says|told)\b)[\p{Ll}-]+){0,2}\s*$/u.test(between.slice(0, 60))
       const beside = between.trim() === '' || (between.length < 12 && /^\s*(?:Mr|Dr|,)?\.?\s*$/u.test(between))
       const noun = left.kind === 'noun' ? left : right
       if (noun.kind !== 'noun' || noun.several || !(ROLE_NOUNS.has(noun.head) || MEN.has(noun.head) || WOMEN.has(noun.head))) continue
