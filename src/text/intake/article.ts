@@ -17,6 +17,7 @@ export interface Known {
 
 /** An article that was opened and cleaned, ready to be read. */
 export interface IntakeArticle extends Known {
+  /** Its file's name without the folders. */
   name: string
   kind: 'text' | 'page'
   /** Where it stands, for an article of a JSON Lines file. */
@@ -62,7 +63,7 @@ export async function cleaned({ name, content, page, place, known = {} }: Unclea
   if (few !== undefined) problems.push(problem('few-words', 'note', few))
   const share = doubts.get('clean.not-english')
   if (share !== undefined) problems.push(problem('not-english', 'partly', share))
-  return { article: { name, kind, ...(place && { place }), ...known, cleaned: withKnown(found, known) }, problems }
+  return { article: { name: name.split(/[/\\]/).at(-1) ?? name, kind, ...(place && { place }), ...known, cleaned: withKnown(found, known) }, problems }
 }
 
 /** What somebody told stands before what the page says of itself. */

@@ -26,7 +26,7 @@ function looksWide(bytes: Uint8Array): boolean {
 export function wrongTextFormatOf(text: string): WrongFormat | undefined {
   const head = text.slice(0, HEAD).trimStart()
   if (head.startsWith('{\\rtf')) return 'rtf'
-  if (/^(?:From:|MIME-Version:|Snapshot-)/i.test(head) && /multipart\/related/i.test(head)) return 'mail-page'
+  if (/^(?:From:|MIME-Version:|Snapshot-)/i.test(head) && /multipart\/related/i.test(head)) return 'mhtml'
   if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,500}-->\s{0,20})?<(?:rss|feed|rdf:RDF)\b/.test(head)) return 'feed'
   if (head.startsWith('{') && /"format"\s{0,9}:\s{0,9}"crossread-story"/.test(head)) return 'story'
   return undefined

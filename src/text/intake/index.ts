@@ -14,7 +14,7 @@ export { FILE_LIMIT } from './rules.ts'
 
 /** What a person gave: a file's bytes, or text that was pasted. */
 export interface Given {
-  /** The file's name, or what to call it: "pasted 2". */
+  /** The file's name or path, or what to call it: "pasted 2". Problems name it so; the article has its last part. */
   name: string
   content: Uint8Array | string
 }

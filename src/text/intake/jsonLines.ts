@@ -16,6 +16,8 @@ export interface LineRecord {
 
 /** Fields of a line; all hold text. */
 const FIELDS = ['name', 'text', 'html', 'published', 'outlet', 'title', 'url'] as const
+/** As `WebAddress` of the story format has it. */
+const isAddress = (words: string): boolean => words.length <= 2000 && /^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(words)
 const isField = (name: string): name is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(name)
 
 /** Reads one object a line. Lines that cannot be read are told with their number and left out. Never throws. */
@@ -41,7 +43,7 @@ export function readLines(content: string, name: string): { records: LineRecord[
         if (!unknown.has(field)) tell('unknown-field', 'note', { field: field.slice(0, 40) })
         unknown.add(field)
       } else if (given === null || given === '') continue
-      else if (typeof given !== 'string' || (field === 'published' && publishedDay(given) === undefined)) tell('bad-field', 'partly', { field })
+      else if (typeof given !== 'string' || (field === 'published' && publishedDay(given) === undefined) || (field === 'url' && !isAddress(given))) tell('bad-field', 'partly', { field })
       else record[field] = field === 'published' ? publishedDay(given) ?? given : given
     }
     if (record.text === undefined && record.html === undefined) return tell('no-text', 'refused')

@@ -1,6 +1,6 @@
 /** A file format that holds no text as it stands. The words for it stand in the catalogue, under `format`. */
 export type WrongFormat =
-  | 'pdf' | 'office' | 'zip' | 'image' | 'media' | 'archive' | 'rtf' | 'mail-page' | 'feed' | 'story' | 'json' | 'binary'
+  | 'pdf' | 'office' | 'zip' | 'image' | 'media' | 'archive' | 'rtf' | 'mhtml' | 'feed' | 'story' | 'json' | 'binary'
 
 const ZIP = 'PK\u0003\u0004'
 

@@ -56,7 +56,7 @@ describe('openInput: what is none', () => {
     ['\u0089PNG\r\n\u001A\n', 'image'], ['\u00FF\u00D8\u00FF\u00E0', 'image'], ['GIF89a', 'image'], ['\u001F\u008B\u0008', 'archive'],
     ['\u00D0\u00CF\u0011\u00E0\u00A1\u00B1', 'office'], ['{\\rtf1\\ansi Hello}', 'rtf'], ['words and a zero\u0000 byte', 'binary'],
     ['<?xml version="1.0"?>\n<rss version="2.0"><channel>', 'feed'], ['{"format": "crossread-story", "version": 1}', 'story'],
-    ['From: <Saved by>\nContent-Type: multipart/related;\n', 'mail-page'],
+    ['From: <Saved by>\nContent-Type: multipart/related;\n', 'mhtml'],
   ])('knows %j for %s', async (content, format) => {
     expect(await codes(latin(content))).toEqual([`wrong-format refused ${format}`])
   })
