@@ -1,10 +1,10 @@
 import type { ChainLink } from '../../corpus/model.ts'
-import type { Attribution, Reply } from '../attribution/index.ts'
+import type { Attribution } from '../attribution/index.ts'
 import { wordsAt } from '../text.ts'
 import type { Draft } from './draft.ts'
 import { lineOf } from './line.ts'
 
-type Speaker = NonNullable<Attribution['speaker'] | Reply['speaker']>
+type Speaker = NonNullable<Attribution['speaker']>
 
 /** Longest chain that is followed: an article that retells a paper that cites a speaker has three. */
 const LONGEST_CHAIN = 6

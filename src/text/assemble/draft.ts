@@ -2,8 +2,8 @@ import type { StoryFile } from '../../corpus/model.ts'
 import type { StoryReading } from '../storyReading.ts'
 import type { Diagnostic, Ground } from '../text.ts'
 import { LINE_LENGTH } from './rules.ts'
-import { PlacedArticle } from './place.ts'
-import { ReferenceBook } from './references.ts'
+import type { PlacedArticle } from './place.ts'
+import type { ReferenceBook } from './references.ts'
 
 /** What the parts of the assembly share: the reading, the articles that are in the story, and what they found so far. */
 export interface Draft {

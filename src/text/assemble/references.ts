@@ -1,9 +1,9 @@
-import type { Attribution, Reply } from '../attribution/index.ts'
+import type { Attribution } from '../attribution/index.ts'
 import type { ReadReference } from '../reading.ts'
 import type { StoryReading } from '../storyReading.ts'
 import { wordsAt, type Span } from '../text.ts'
 
-type Speaker = NonNullable<Attribution['speaker'] | Reply['speaker']>
+type Speaker = NonNullable<Attribution['speaker']>
 
 interface Known {
   span: Span

@@ -14,7 +14,7 @@ const cells = ({ step, figure: name, ours, goal, peer }: TextBenchRow): string[]
   name,
   figure(ours),
   figure(goal),
-  ours >= goal ? 'yes' : 'no',
+  Number.isNaN(goal) ? '' : ours >= goal ? 'yes' : 'no',
   peer ? `${figure(peer.value)} ${peer.name}` : '',
 ]
 

@@ -3,6 +3,7 @@ export interface TextBenchRow {
   step: string
   figure: string
   ours: number
+  /** NaN where there is no goal. */
   goal: number
   /** The named package's figure, measured in the same run. */
   peer?: { name: string; value: number }
