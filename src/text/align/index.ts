@@ -20,7 +20,7 @@ interface Scored { a: number; b: number; score: number }
  * fact); pairs with better rivals are taken down. Exact for sets of some dozens of articles; bounds for larger and for hostile ones are
  * named in `rules.ts`, and what they leave out is in `diagnostics`. Never throws; the same for the same input.
  */
-export function alignSentences(articles: readonly ArticleReading[], resolution: Resolution): Aligned {
+export function alignSentences(articles: readonly ArticleReading[], resolution: Resolution): Required<Aligned> {
   const { sentences, diagnostics } = comparedSentences(articles, resolution)
   const scored = bestPartners(score(sentences, articles.length), sentences.length, diagnostics)
   const pairs = scored.map(({ a, b, score: value }) => pairOf(sentences, a, b, value))
@@ -80,9 +80,9 @@ function bestPartners(scored: readonly Scored[], count: number, diagnostics: Dia
 function pairOf(sentences: readonly Compared[], a: number, b: number, value: number): AlignedPair {
   const [first, second] = [sentences[a], sentences[b]]
   if (first === undefined || second === undefined) throw new RangeError('a pair of sentences that are not compared')
-  const { runs, words, longest } = sharedRuns(first.terms, second.terms)
-  const copied = longest >= COPIED_RUN || words >= NEAR_VERBATIM * Math.min(first.terms.words.length, second.terms.words.length)
-  const relation: SentenceRelation = copied ? 'near-verbatim' : value >= SAME_FACT ? 'paraphrase' : 'related'
+  const { runs, copied, longest } = sharedRuns(first.terms, second.terms)
+  const isCopied = longest >= COPIED_RUN || copied >= NEAR_VERBATIM * Math.min(first.terms.words.length, second.terms.words.length)
+  const relation: SentenceRelation = isCopied ? 'near-verbatim' : value >= SAME_FACT ? 'paraphrase' : 'related'
   return {
     a: { article: first.article, sentence: first.sentence },
     b: { article: second.article, sentence: second.sentence },

@@ -44,7 +44,10 @@ export const LEAST_SCORE = 0.5
 /** From here on it says the same (`paraphrase`), below it is `related`. */
 export const SAME_FACT = 0.65
 
-/** The share of the shorter sentence's words in runs that both have, from which on it is `near-verbatim`. */
+/** Words in a row that count as copied: shorter runs are names and set phrases ("the harbour master of"). */
+export const COPIED_WORDS = 4
+
+/** The share of the shorter sentence's words in copied runs, from which on it is `near-verbatim`: half of it or more. */
 export const NEAR_VERBATIM = 0.5
 
 /** So many of the same words in a row are copied, not found twice (plagiarism checks take 6 to 8). Also `near-verbatim`. */
@@ -56,7 +59,7 @@ export const LEAST_RUN_CONTENT = 2
 /**
  * A pair whose stems alone overlap less is not compared further: no pair so low reaches {@link LEAST_SCORE} on the sets of the bench.
  */
-export const LEAST_STEM_OVERLAP = 0.02
+export const LEAST_STEM_OVERLAP = 0.06
 
 /**
  * Stems of more sentences than this make no candidates; they still count in scores. Sets of some dozens of articles never

@@ -14,6 +14,8 @@ export interface Word extends Span {
 /** A sentence read for comparing. */
 export interface Terms {
   words: readonly Word[]
+  /** Where each form stands among the words. */
+  places: ReadonlyMap<string, readonly number[]>
   /** Different content stems. */
   stems: ReadonlySet<string>
   /** Different runs of {@link GRAM} characters of the words, set apart by single blanks. */
@@ -36,6 +38,7 @@ const contentStem = (printed: string, form: string): string | undefined => {
 export function termsOf(text: string, { start, end }: Span): Terms {
   const reach = Math.min(end, start + CHARACTERS_COMPARED)
   const words: Word[] = []
+  const places = new Map<string, number[]>()
   const stems = new Set<string>()
   let cut = reach < end
   for (const match of text.slice(start, reach).matchAll(WORD)) {
@@ -46,11 +49,14 @@ export function termsOf(text: string, { start, end }: Span): Terms {
     const form = /\p{N}/u.test(lower) ? lower.replaceAll(',', '') : lower.replace(/[.,'’]/gu, '')
     const stem = contentStem(printed, form)
     if (stem !== undefined) stems.add(stem)
+    const known = places.get(form)
+    if (known === undefined) places.set(form, [words.length])
+    else known.push(words.length)
     const from = start + match.index
     words.push({ start: from, end: from + printed.length, form, ...(stem !== undefined && { stem }) })
   }
   const line = words.map(({ form }) => form).join(' ')
   const grams = new Set<string>()
   for (let at = 0; at + GRAM <= line.length; at += 1) grams.add(line.slice(at, at + GRAM))
-  return { words, stems, grams, cut }
+  return { words, places, stems, grams, cut }
 }

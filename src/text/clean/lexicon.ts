@@ -40,7 +40,7 @@ export const SECTIONS: readonly string[] = lines(`top story | top stories | worl
 
 /** Agencies and the names they go by in credits. */
 export const AGENCIES: readonly RegExp[] = [
-  /\b(?:the )?associated press\b|\bAP\b/, /\bReuters\b/, /\bAgence France[- ]Presse\b|\bAFP\b/, /\bBloomberg\b/, /\bXinhua\b/, /\bUPI\b|\bUnited Press International\b/,
+  /\b(?:[Tt]he )?Associated Press\b|\bAP\b/, /\bReuters\b/, /\bAgence France[- ]Presse\b|\bAFP\b/, /\bBloomberg\b/, /\bXinhua\b/, /\bUPI\b|\bUnited Press International\b/,
   /\bdpa\b|\bDPA\b/, /\bANSA\b/, /\bEFE\b/, /\bTASS\b/, /\bInterfax\b/, /\bKyodo\b/, /\bYonhap\b/, /\bAnadolu\b/, /\bIANS\b/, /\bANI\b/, /\bPTI\b/, /\bPA Media\b/,
 ]
 

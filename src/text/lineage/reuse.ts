@@ -1,8 +1,9 @@
+import { COPIED_WORDS } from '../align/rules.ts'
 import { termsOf } from '../align/terms.ts'
 import type { ArticleReading } from '../reading.ts'
 import type { Aligned } from '../storyReading.ts'
 import type { Span } from '../text.ts'
-import { COPIED_CONTENT, COPIED_WORDS, EVEN_RUNS, EVEN_SHARE } from './rules.ts'
+import { COPIED_CONTENT, EVEN_RUNS, EVEN_SHARE, RUNS_AT_MOST } from './rules.ts'
 
 /** What two articles have in the same words; `a` is the earlier number. */
 export interface CommonText {
@@ -30,9 +31,10 @@ const isSmall = (text: string, { start }: Span): boolean => {
  * and no quotation accounts for it.
  */
 function isCopied({ text, references, quotations }: ArticleReading, run: Span): boolean {
-  if (quotations.some(({ span }) => overlaps(span, run))) return false
+  // Most runs are two or three words: don't read those.
+  if (text.slice(run.start, run.end).split(/[\s\p{P}]+/u).length < COPIED_WORDS) return false
   const { words } = termsOf(text, run)
-  if (words.length < COPIED_WORDS) return false
+  if (words.length < COPIED_WORDS || quotations.some(({ span }) => overlaps(span, run))) return false
   const names = references.filter(({ named, span }) => named && overlaps(span, run))
   return words.filter((word) => word.stem !== undefined && isSmall(text, word) && !names.some(({ span }) => overlaps(span, word))).length >= COPIED_CONTENT
 }
@@ -44,13 +46,13 @@ export function commonTexts(articles: readonly ArticleReading[], { pairs }: Alig
     const [first, second] = [articles[a.article], articles[b.article]]
     if (first === undefined || second === undefined) continue
     for (const run of shared) {
-      if (!isCopied(first, run.a) || !isCopied(second, run.b)) continue
       const key = a.article * articles.length + b.article
       const common = found.get(key) ?? { a: a.article, b: b.article, runs: [], score: 0 }
-      found.set(key, common)
       // A passage that matches twice in the other article is one passage.
-      if (common.runs.some((known) => overlaps(known.a, run.a) || overlaps(known.b, run.b))) continue
+      if (common.runs.length >= RUNS_AT_MOST || common.runs.some((known) => overlaps(known.a, run.a) || overlaps(known.b, run.b))) continue
+      if (!isCopied(first, run.a) || !isCopied(second, run.b)) continue
       common.runs.push(run)
+      found.set(key, common)
     }
   }
   const lengthOf = (article: number): number => articles[article]?.sentences.filter(({ paragraph }) => paragraph !== undefined).length ?? 0

@@ -1,8 +1,7 @@
 /** The lead: the title and so many sentences of the story. Who is credited there is whose report the article tells. */
 export const LEAD_SENTENCES = 3
 
-/** A copied run: so many words in a row, of which so many are content words and part of no name. Names alone are no copying. */
-export const COPIED_WORDS = 4
+/** Of a copied run so many words are content words and part of no name: names alone are no copying. */
 export const COPIED_CONTENT = 2
 
 /**
@@ -11,6 +10,9 @@ export const COPIED_CONTENT = 2
  */
 export const EVEN_RUNS = 3
 export const EVEN_SHARE = 0.1
+
+/** Further runs of two articles would not change what is said of them. */
+export const RUNS_AT_MOST = 40
 
 /** Two articles, or two sets of them on average, are held to have a text in common from this score on: likelier than not. */
 export const COMMON_TEXT = 0.5
