@@ -10,13 +10,24 @@ const englishShare = (text: string): number => {
   return words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length
 }
 
+/** The first of the article's own words, without titles and headings. */
+const bodyHead = ({ text, blocks }: Pick<CleanedText, 'text' | 'blocks'>): string => {
+  let head = ''
+  for (const { kind, span } of blocks) {
+    if (kind !== 'body' && kind !== 'bullet') continue
+    head += `${text.slice(span.start, Math.min(span.end, span.start + LANGUAGE_REACH))} `
+    if (head.length > LANGUAGE_REACH) break
+  }
+  return head.slice(0, LANGUAGE_REACH)
+}
+
 /** Doubts about a cleaned article as a whole: none there, not English, not text at all. */
 export const articleDiagnostics = ({ text, blocks }: Pick<CleanedText, 'text' | 'blocks'>): Diagnostic[] => {
   const found: Diagnostic[] = []
-  const body = blocks.filter(({ kind }) => kind === 'body' || kind === 'bullet').map(({ span }) => text.slice(span.start, Math.min(span.end, span.start + LANGUAGE_REACH)))
-  const words = body.reduce((sum, block) => sum + (block.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  const body = bodyHead({ text, blocks })
+  const words = body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (words < ARTICLE_WORDS) found.push({ code: 'clean.no-article', values: { words } })
-  const share = englishShare(body.join(' ').slice(0, LANGUAGE_REACH))
+  const share = englishShare(body)
   if (share < ENGLISH_SHARE) found.push({ code: 'clean.not-english', values: { share: Math.round(share * 100) / 100 } })
   const sample = text.slice(0, LANGUAGE_REACH)
   // eslint-disable-next-line no-control-regex

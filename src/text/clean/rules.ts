@@ -39,3 +39,6 @@ export const COMMENTS_COST = 80
 
 /** So many lines that are no prose around the run of prose make a text the copy of a whole page. */
 export const PAGE_LINES = 12
+
+/** So much of a paragraph is counted in words: the search for the article needs no more to know prose. UTF-16 units. */
+export const COUNTED_REACH = 4000
