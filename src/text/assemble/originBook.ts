@@ -31,7 +31,7 @@ export class OriginBook {
     this.#draft = draft
     const { families } = draft.reading.lineage
     families.forEach(({ articles }, number) => {
-      for (const article of articles) this.#familiesOf.set(article, [...(this.#familiesOf.get(article) ?? []), number])
+      for (const article of articles.filter((at) => draft.articles.has(at))) this.#familiesOf.set(article, [...(this.#familiesOf.get(article) ?? []), number])
     })
     this.#addFound()
     for (const [at, { id, reading }] of draft.articles) {
@@ -71,7 +71,8 @@ export class OriginBook {
       if (name === undefined) continue
       const id = foundOrigin(number)
       const entityId = entity === undefined ? undefined : this.#draft.entityIds.get(entity)
-      const articles = [...new Set(places.map(({ article }) => article))]
+      const articles = [...new Set(places.map(({ article }) => article))].filter((at) => this.#draft.articles.has(at))
+      if (!familyOf.has(number) && articles.length === 0) continue
       this.#origins.push({
         id, name, kind: kind === 'article' ? 'document' : kind, named, basis: kind === 'document' ? 'document' : 'unknown',
         family: familyOf.get(number) ?? this.#familyFor(id, name, articles), ...(entityId !== undefined && { entity: entityId }),

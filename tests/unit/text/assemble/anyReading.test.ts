@@ -25,20 +25,20 @@ describe('any reading makes a file that opens without a problem and agrees with 
   it('of words that articles are made of', () => {
     fc.assert(fc.property(fc.array(soup, { minLength: 1, maxLength: 3 }), fc.boolean(), (texts, withTexts) => {
       expect(faults(texts, withTexts)).toEqual([])
-    }), { numRuns: 60 })
+    }), { numRuns: 30 })
   })
 
   it('of any characters', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { minLength: 1, maxLength: 3 }), (texts) => {
       expect(faults(texts)).toEqual([])
-    }), { numRuns: 60 })
+    }), { numRuns: 30 })
   })
 
   it('of prefixes of articles, with any line ends', () => {
     const [first = '', second = ''] = ferryTexts
     fc.assert(fc.property(fc.nat(first.length), fc.nat(second.length), fc.constantFrom('\n', '\r\n', '\r'), (a, b, end) => {
       expect(faults([first.slice(0, a), second.slice(0, b)].map((text) => text.replaceAll('\n', end)))).toEqual([])
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('of two copies of one article, of an empty one, of furniture only, of another language', () => {
