@@ -1,7 +1,7 @@
 import type { Span } from '../text.ts'
 import { IDLE_VERBS, MUTUAL } from './lexicon.ts'
 import { TRUST, VERB_WITHIN } from './rules.ts'
-import { type Finding, type PairCheck, type Told, type ToldReference } from './told.ts'
+import { type Finding, once, type PairCheck, type Told, type ToldReference } from './told.ts'
 
 /** Somebody does something to somebody: the two references in the order of doing, and the stem of what is done. */
 interface Deed {
@@ -14,7 +14,7 @@ interface Deed {
 const TOWARDS = /^(?:to|towards?|of|on|against|for|by|with)$/
 
 /** Deeds between neighbouring references with one content word between them: "X struck Y", "X's call to Y", "Y was struck by X". */
-function deedsIn({ references, words, text }: Told): Deed[] {
+const deedsIn = once(({ references, words, text }: Told): Deed[] => {
   return references.slice(0, -1).flatMap((first, at): Deed[] => {
     const second = references[at + 1]
     if (second === undefined) return []
@@ -32,7 +32,7 @@ function deedsIn({ references, words, text }: Told): Deed[] {
     const span = { start: first.span.start, end: second.span.end }
     return [passive ? { agent: second, patient: first, verb: verb.stem, span } : { agent: first, patient: second, verb: verb.stem, span }]
   })
-}
+})
 
 /** The same deed with the parties swapped, or by another person to the same party. */
 export const otherAgents: PairCheck = (a, b) => deedsIn(a).flatMap((one): Finding[] => deedsIn(b).flatMap((other): Finding[] => {

@@ -45,17 +45,24 @@ function disagree(a: DateMention, b: DateMention): boolean {
   return one !== undefined && other !== undefined && WEEKDAY.test(one) && WEEKDAY.test(other) && one !== other
 }
 
-/** Stems of the content words next to a date; names stand in every sentence of a story. */
-function beside({ words, dates }: Told, { span }: DateMention): Set<string> {
+/** Content words next to a date, and the nearest of them on either side; names stand in every sentence of a story. */
+function beside({ words, dates }: Told, { span }: DateMention): { near: ReadonlySet<string>; nearest: readonly string[] } {
   const content = words.filter((word) => word.content && !word.name && !dates.some((date) => overlaps(date.span, word)))
-  return new Set([...content.filter(({ end }) => end <= span.start).slice(-BESIDE), ...content.filter(({ start }) => start >= span.end).slice(0, BESIDE)].map(({ stem }) => stem))
+  const before = content.filter(({ end }) => end <= span.start).slice(-BESIDE).map(({ stem }) => stem)
+  const after = content.filter(({ start }) => start >= span.end).slice(0, BESIDE).map(({ stem }) => stem)
+  return { near: new Set([...before, ...after]), nearest: [...before.slice(-1), ...after.slice(0, 1)] }
+}
+
+/** The date of the same: a word next to the one stands near the other, and the other way round. */
+function sameHappening(a: Told, one: DateMention, b: Told, other: DateMention): boolean {
+  const [left, right] = [beside(a, one), beside(b, other)]
+  return left.nearest.some((word) => right.near.has(word)) && right.nearest.some((word) => left.near.has(word))
 }
 
 /** Dates of the same thing that exclude each other, where neither sentence has a date that fits the other's. */
 export const otherDates: PairCheck = (a, b) => a.dates.flatMap((one): Finding[] => {
   if (one.kind === 'duration' || one.kind === 'set') return []
-  const near = beside(a, one)
-  const other = b.dates.find((date) => disagree(one, date) && [...beside(b, date)].some((word) => near.has(word)))
+  const other = b.dates.find((date) => disagree(one, date) && sameHappening(a, one, b, date))
   if (other === undefined || !b.dates.every((date) => disagree(one, date)) || !a.dates.every((date) => disagree(date, other))) return []
   return [{ key: 'date', left: one.span, right: other.span, rule: 'dates that exclude each other', score: TRUST.date }]
 })

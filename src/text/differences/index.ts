@@ -5,7 +5,7 @@ import type { Aligned, AlignedGroup, FoundDifference, FoundDifferenceKind, Print
 import { otherAgents } from './agents.ts'
 import { changedQuotations } from './changedQuotations.ts'
 import { otherDates } from './dates.ts'
-import { oneOrSeveral, otherCounts } from './numbers.ts'
+import { oneOrSeveral, otherCounts, otherOrdinals } from './numbers.ts'
 import { otherPlaces } from './places.ts'
 import { opposites, otherPolarity } from './polarity.ts'
 import { lonelyAnswers } from './replies.ts'
@@ -15,7 +15,7 @@ import { type PairCheck, type Told, tellings } from './told.ts'
 
 /** What is asked of each two sentences that tell the same. */
 const CHECKS: readonly (readonly [FoundDifferenceKind, PairCheck])[] = [
-  ['number', otherCounts], ['number', oneOrSeveral], ['date', otherDates], ['place', otherPlaces], ['agent', otherAgents], ['negation', otherPolarity], ['negation', opposites],
+  ['number', otherCounts], ['number', otherOrdinals], ['number', oneOrSeveral], ['date', otherDates], ['place', otherPlaces], ['agent', otherAgents], ['negation', otherPolarity], ['negation', opposites],
   ['attribution', ownVoice], ['attribution', otherSpeakers], ['hedge', lostHedges],
 ]
 
@@ -30,7 +30,7 @@ export function findDifferences(articles: readonly ArticleReading[], resolution:
   const toldAt = tellings(articles, entityOf)
   const found = [
     ...changedQuotations(articles, families),
-    ...lonelyAnswers(articles, aligned, entityOf),
+    ...lonelyAnswers(articles, aligned, entityOf, toldAt),
     ...aligned.groups.flatMap((group, number) => inGroup(group, number, aligned, toldAt)),
   ]
   return found.filter(({ ground }) => (ground.score ?? 0) >= LEAST_SCORE).sort((a, b) => (b.ground.score ?? 0) - (a.ground.score ?? 0)).slice(0, FOUND_AT_MOST)
@@ -58,7 +58,7 @@ function pairsOf(group: AlignedGroup, { pairs }: Aligned, toldAt: (place: Senten
 function inGroup(group: AlignedGroup, number: number, aligned: Aligned, toldAt: (place: SentencePlace) => Told | undefined): FoundDifference[] {
   const pairs = pairsOf(group, aligned, toldAt)
   // An article that attributes in one sentence of the group does not lose the attribution in another.
-  const attributing = new Set(group.sentences.filter((place) => { const told = toldAt(place); return told !== undefined && isAttributed(told) }).map(({ article }) => article))
+  const attributing = new Set(group.sentences.slice(0, SENTENCES_AT_MOST).filter((place) => { const told = toldAt(place); return told !== undefined && isAttributed(told) }).map(({ article }) => article))
   const byFact = new Map<string, FoundDifference & { passages: ArticleSpan[] }>()
   for (const { a, b, trust } of pairs) {
     for (const [kind, check] of CHECKS) {

@@ -8,6 +8,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hun
 export const AT_LEAST = /\b(?:at least|(?:more|greater) than|over|above|exceeding)$/
 export const AT_MOST = /\b(?:at most|up to|(?:less|fewer) than|under|below|nearly|almost|close to)$/
 export const ROUGHLY = /\b(?:about|around|roughly|some|approximately|circa)$/
+/** What stands for a place in a row, with its number. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  [['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10]],
+)
 /** Plurals without -s, with their singular. */
 export const PLURALS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['police', 'police'], ['troops', 'soldier'],
@@ -20,7 +24,7 @@ export const GENERIC_NOUNS = set('person man woman child other percent money tim
 export const NEGATIVE_WORDS =
   /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot|\p{L}+n't|fail\p{L}*|refus\p{L}*|refrain\p{L}*|declin\p{L}*|den(?:y|ied|ies|ying|ial)|disput\p{L}*|reject\p{L}*|dismiss\p{L}*|avoid\p{L}*|lack\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|unable|yet|hardly|barely|unlikely|instead|against|oppos\p{L}*|rul(?:e|ed|ing)|block\p{L}*|bann?\p{L}*|cancel\p{L}*|withdr\p{L}*)$/u
 /** Negations proper: what they govern is said not to be. */
-export const NOT = /^(?:not|never|cannot|\p{L}+n't)$/u
+export const NOT = /^(?:not|never|no|cannot|\p{L}+n't)$/u
 
 /** What a party does that does not do something, by kind of reply: an aligned sentence that has such a word tells the reply too. */
 export const REPLY_WORDS = {

@@ -1,8 +1,8 @@
 import { isNumber } from '../families/words.ts'
 import type { Span } from '../text.ts'
-import { AT_LEAST, AT_MOST, GENERIC_NOUNS, PLURALS, ROUGHLY, SCALES } from './lexicon.ts'
+import { AT_LEAST, AT_MOST, GENERIC_NOUNS, NOT, ORDINALS, PLURALS, ROUGHLY, SCALES } from './lexicon.ts'
 import { NOUN_WITHIN, ROUNDING, TRUST } from './rules.ts'
-import { type Finding, overlaps, type PairCheck, spanned, type Told, type ToldWord } from './told.ts'
+import { type Finding, once, overlaps, type PairCheck, spanned, type Told, type ToldWord } from './told.ts'
 
 /** A number of things as a sentence tells it. */
 interface Count {
@@ -14,14 +14,17 @@ interface Count {
   beside: ReadonlySet<string>
 }
 
+/** "not the first", "never two": what is said not to be is no count. */
+const isNegated = (words: readonly ToldWord[], at: number): boolean => words.slice(Math.max(0, at - NOUN_WITHIN), at).some(({ fold }) => NOT.test(fold))
+
 /** How many of what a sentence counts: figures and number words with their noun, no dates, years or ages. */
-function countsIn({ words, dates, text }: Told): Count[] {
+const countsIn = once(({ words, dates, text }: Told): Count[] => {
   const counts: Count[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
     if (first === undefined || !isNumber(first.fold) || dates.some(({ span }) => overlaps(span, first))) continue
     let value = Number.parseFloat(first.fold)
-    if (!/^\d+(?:\.\d+)?$/.test(first.fold)) continue
+    if (!/^\d+(?:\.\d+)?$/.test(first.fold) || isNegated(words, at)) continue
     let end = at + 1
     for (let scale = SCALES.get(words[end]?.fold ?? ''); scale !== undefined; scale = SCALES.get(words[end]?.fold ?? '')) {
       value *= scale
@@ -38,7 +41,7 @@ function countsIn({ words, dates, text }: Told): Count[] {
     at = end - 1
   }
   return counts
-}
+})
 
 /** The plural that a number counts: "three senior officials". */
 function nounAfter(words: readonly ToldWord[], from: number): { stem: string; at: number } | undefined {
@@ -72,6 +75,26 @@ export const otherCounts: PairCheck = (a, b) => {
   })
 }
 
+/** Places in a row: "her first term", "2nd". */
+const ordinalsIn = once(({ words, dates }: Told): { value: number; noun: string; span: Span }[] => {
+  return words.flatMap((word, at) => {
+    const value = ORDINALS.get(word.fold) ?? Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(word.fold)?.[1] ?? Number.NaN)
+    const next = words[at + 1]
+    if (Number.isNaN(value) || next?.content !== true || isNegated(words, at) || dates.some(({ span }) => overlaps(span, word))) return []
+    return [{ value, noun: next.stem, span: spanned([word, next]) }]
+  })
+})
+
+/** Another place in a row of the same things: "his first term", "his second term". */
+export const otherOrdinals: PairCheck = (a, b) => {
+  const [left, right] = [ordinalsIn(a), ordinalsIn(b)]
+  return left.flatMap(({ value, noun, span }): Finding[] => {
+    const other = right.find((ordinal) => ordinal.noun === noun)
+    if (other === undefined || [left, right].some((own) => own.filter((ordinal) => ordinal.noun === noun).length > 1) || other.value === value) return []
+    return [{ key: `place in a row: ${noun}`, left: span, right: other.span, rule: 'another place in a row', score: TRUST.count }]
+  })
+}
+
 /** A noun with the words before it: one ("a senior official") or several ("senior officials") without a number. */
 interface Quantity {
   stem: string
@@ -83,7 +106,7 @@ interface Quantity {
 const SINGLE = /^(?:an?|one|1)$/
 const ANY_COUNT = /^(?:several|many|some|few|both|all|most|no|any|these|those|such|other)$/
 
-function quantitiesIn({ words }: Told): Quantity[] {
+const quantitiesIn = once(({ words }: Told): Quantity[] => {
   return words.flatMap((word, at): Quantity[] => {
     if (!word.content || isNumber(word.fold)) return []
     let from = at
@@ -97,7 +120,7 @@ function quantitiesIn({ words }: Told): Quantity[] {
     // Only the last modifier is sure to belong to it: the words before may be a verb.
     return [{ stem: word.stem, several: true, modifiers: modifiers.slice(-1), span: spanned(words.slice(at - 1, at + 1)) }]
   })
-}
+})
 
 /** One of something there, several of it here: "a … official" and "… officials", with the same word before the noun. */
 export const oneOrSeveral: PairCheck = (a, b) => {

@@ -1,16 +1,16 @@
 import { NEGATIVE_WORDS, NOT, oppositesOf } from './lexicon.ts'
 import { BESIDE, NEGATIVE_WITHIN, TRUST } from './rules.ts'
-import { type Finding, type PairCheck, spanned, type Told, type ToldWord } from './told.ts'
+import { type Finding, once, type PairCheck, spanned, type Told, type ToldWord } from './told.ts'
 
 /** What a sentence says is not so: the first content word after the negation. */
-function negatedIn({ words, hedges }: Told): { at: number; from: number }[] {
+const negatedIn = once(({ words, hedges }: Told): { at: number; from: number }[] => {
   return hedges.flatMap(({ kind, span, scope }) => {
     if (kind !== 'negation') return []
     const from = words.findIndex(({ start }) => start >= span.start)
     const at = words.findIndex(({ start, content }) => start >= scope.start && content)
     return at < 0 || from < 0 || !NOT.test(words[from]?.fold ?? '') ? [] : [{ at, from }]
   })
-}
+})
 
 const aroundAt = (words: readonly ToldWord[], at: number, reach: number): ToldWord[] => [...words.slice(Math.max(0, at - reach), at), ...words.slice(at + 1, at + 1 + reach)]
 const nextContent = (words: readonly ToldWord[], at: number): ReadonlySet<string> =>
@@ -29,7 +29,10 @@ function negated(a: Told, b: Told, mirrored: boolean): Finding[] {
     if (aroundAt(b.words, other, NEGATIVE_WITHIN).some(({ fold }) => NEGATIVE_WORDS.test(fold))) return []
     // "did not only", two negations, a wish or a question on the other side: not the same statement turned round.
     if (b.hedges.some(({ kind, scope }) => (kind === 'nonfactive' || kind === 'condition' || kind === 'question') && scope.start <= plain.start && plain.end <= scope.end)) return []
-    if (!shareOne(nextContent(a.words, at), nextContent(b.words, other))) return []
+    // A word beside it in common, or the same subject before both.
+    const subject = a.words.slice(0, from).findLast(({ content }) => content)
+    const sameSubject = subject !== undefined && b.words.slice(0, other).some(({ stem }) => stem === subject.stem)
+    if (!sameSubject && !shareOne(nextContent(a.words, at), nextContent(b.words, other))) return []
     const [left, right] = [spanned(a.words.slice(from, at + 1)), { start: plain.start, end: plain.end }]
     return [{ key: `not: ${word.stem}`, left: mirrored ? right : left, right: mirrored ? left : right, rule: 'negated there, not here', score: TRUST.negated }]
   })

@@ -1,19 +1,17 @@
 import type { Reply, Attribution } from '../attribution/index.ts'
 import { firstWhere } from '../families/search.ts'
 import { type EntityOf, sameVoice, type Voice, voiceAt } from '../families/voices.ts'
-import { wordsIn } from '../families/words.ts'
-import type { ArticleReading } from '../reading.ts'
+import type { ArticleReading, SentencePlace } from '../reading.ts'
 import type { Aligned, FoundDifference } from '../storyReading.ts'
 import type { Span } from '../text.ts'
 import { REPLY_WORDS } from './lexicon.ts'
-import { TRUST, WORDS_AT_MOST } from './rules.ts'
+import { FOUND_AT_MOST, SENTENCES_AT_MOST, TRUST } from './rules.ts'
+import type { Told } from './told.ts'
 
 type ReplyKind = keyof typeof REPLY_WORDS
 
 /** A party's answer: a reply, or an attribution by a verb of denying. */
-interface Answer {
-  article: number
-  sentence: number
+interface Answer extends SentencePlace {
   kind: ReplyKind
   span: Span
   voice: Voice | undefined
@@ -44,73 +42,56 @@ function answersOf(articles: readonly ArticleReading[], entityOf: EntityOf): Ans
 /** The answer with its speaker, where that stands close before it. */
 const withSpeaker = (span: Span, speaker: Span): Span => (speaker.end <= span.start && span.start - speaker.end < 40 ? { start: speaker.start, end: span.end } : span)
 
-interface Partners {
-  groups: number[]
-  sentences: { article: number; sentence: number; score: number }[]
-}
-
-/** Groups of a sentence, and the sentences of other articles that it is aligned with. */
-function partnersOf({ pairs, groups }: Aligned): (article: number, sentence: number) => Partners {
-  const known = new Map<string, Partners>()
-  const at = (article: number, sentence: number): Partners => {
-    const name = `${article}:${sentence}`
-    const found = known.get(name) ?? { groups: [], sentences: [] }
-    if (!known.has(name)) known.set(name, found)
+/** Groups of a sentence, and the sentences that it is aligned with in them, with the score of the pair or of the group. */
+function partnersOf({ pairs, groups }: Aligned): (place: SentencePlace) => { groups: number[]; others: Map<string, SentencePlace & { score: number }> } {
+  const known = new Map<string, ReturnType<ReturnType<typeof partnersOf>>>()
+  const at = (place: SentencePlace): ReturnType<ReturnType<typeof partnersOf>> => {
+    const found = known.get(nameOf(place)) ?? { groups: [], others: new Map() }
+    known.set(nameOf(place), found)
     return found
   }
-  pairs.forEach(({ a, b, ground }) => {
-    at(a.article, a.sentence).sentences.push({ ...b, score: ground.score ?? 1 })
-    at(b.article, b.sentence).sentences.push({ ...a, score: ground.score ?? 1 })
-  })
   groups.forEach(({ sentences, ground }, group) => {
-    for (const { article, sentence } of sentences) {
-      const own = at(article, sentence)
-      own.groups.push(group)
-      for (const other of sentences) {
-        if (other.article !== article && !own.sentences.some((known) => known.article === other.article && known.sentence === other.sentence)) own.sentences.push({ ...other, score: ground.score ?? 1 })
-      }
+    const looked = sentences.slice(0, SENTENCES_AT_MOST)
+    for (const place of looked) {
+      at(place).groups.push(group)
+      for (const other of looked) if (other.article !== place.article) at(place).others.set(nameOf(other), { ...other, score: ground.score ?? 1 })
     }
   })
+  for (const { a, b, ground } of pairs) {
+    at(a).others.set(nameOf(b), { ...b, score: ground.score ?? 1 })
+    at(b).others.set(nameOf(a), { ...a, score: ground.score ?? 1 })
+  }
   return at
 }
+
+const nameOf = ({ article, sentence }: SentencePlace): string => `${article}:${sentence}`
 
 /**
  * Answers that one article alone has, while others tell the matter: a denial, a confirmation, a refusal to comment. An
  * aligned sentence with a word of answering counts as having it, and so does the same party in the same group.
  */
-export function lonelyAnswers(articles: readonly ArticleReading[], aligned: Aligned, entityOf: EntityOf): FoundDifference[] {
-  const answers = answersOf(articles, entityOf)
+export function lonelyAnswers(articles: readonly ArticleReading[], aligned: Aligned, entityOf: EntityOf, toldAt: (place: SentencePlace) => Told | undefined): FoundDifference[] {
+  const answers = answersOf(articles, entityOf).slice(0, FOUND_AT_MOST)
   const partners = partnersOf(aligned)
   return answers.flatMap((answer): FoundDifference[] => {
-    const { sentences, groups } = partners(answer.article, answer.sentence)
-    const telling = sentences.filter(({ article }) => article !== answer.article)
+    const { others, groups } = partners(answer)
+    const telling = [...others.values()]
     if (telling.length === 0) return []
-    const answered = telling.some(({ article, sentence }) => hasAnswer(articles[article], sentence, answer.kind))
-    const elsewhere = answers.some((other) => other.article !== answer.article && other.kind === answer.kind && sameVoice(other.voice, answer.voice) === true)
-    const confirmed = answer.kind === 'confirms' && telling.some(({ article, sentence }) => speaksIn(articles[article], article, sentence, answer.voice, entityOf))
-    if (answered || elsewhere || confirmed) return []
-    const best = telling.reduce((most, { score }) => Math.max(most, score), 0)
+    const speaks = ({ attributions, article }: Told): boolean => attributions.some(({ speaker }) =>
+      speaker !== undefined && sameVoice(voiceAt(articles[article] as ArticleReading, article, speaker, entityOf), answer.voice) === true)
+    const answered = telling.some((place) => {
+      const told = toldAt(place)
+      if (told === undefined) return false
+      return told.words.some(({ fold }) => REPLY_WORDS[answer.kind].test(fold)) || (answer.kind === 'confirms' && speaks(told))
+    })
+    if (answered || answers.some((other) => other.article !== answer.article && other.kind === answer.kind && sameVoice(other.voice, answer.voice) === true)) return []
     const group = groups[0]
     return [{
       kind: 'only-one',
       passages: [{ article: answer.article, span: answer.span }],
       ...(group !== undefined && { group }),
       silent: [...new Set(telling.map(({ article }) => article))].sort((a, b) => a - b),
-      ground: { rule: `only one article: ${answer.kind}`, score: TRUST[answer.kind] * best },
+      ground: { rule: `only one article: ${answer.kind}`, score: TRUST[answer.kind] * telling.reduce((most, { score }) => Math.max(most, score), 0) },
     }]
   })
-}
-
-function hasAnswer(reading: ArticleReading | undefined, sentence: number, kind: ReplyKind): boolean {
-  const span = reading?.sentences[sentence]?.span
-  return reading !== undefined && span !== undefined && wordsIn(reading.text, [span], WORDS_AT_MOST).some(({ fold }) => REPLY_WORDS[kind].test(fold))
-}
-
-/** The same party is reported in that sentence with whatever verb. */
-function speaksIn(reading: ArticleReading | undefined, article: number, sentence: number, voice: Voice | undefined, entityOf: EntityOf): boolean {
-  const span = reading?.sentences[sentence]?.span
-  if (reading === undefined || span === undefined) return false
-  const first = firstWhere(reading.attributions.length, (at) => (reading.attributions[at]?.content[0]?.end ?? 0) > span.start)
-  return reading.attributions.slice(first, first + 12).some(({ speaker }) =>
-    speaker !== undefined && speaker.span.start < span.end && speaker.span.end > span.start && sameVoice(voiceAt(reading, article, speaker, entityOf), voice) === true)
 }

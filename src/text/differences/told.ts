@@ -50,6 +50,18 @@ export interface Finding {
 /** A pairwise check: what differs between two sentences that tell the same. */
 export type PairCheck = (a: Told, b: Told) => Finding[]
 
+/** Reads something of a sentence once, in however many pairs it stands. */
+export function once<Value>(read: (told: Told) => Value): (told: Told) => Value {
+  const known = new WeakMap<Told, Value>()
+  return (told) => {
+    const before = known.get(told)
+    if (before !== undefined) return before
+    const value = read(told)
+    known.set(told, value)
+    return value
+  }
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

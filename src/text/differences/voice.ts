@@ -3,11 +3,11 @@ import type { Span } from '../text.ts'
 import { SAYING, VOICED } from './lexicon.ts'
 import { oneOrSeveral } from './numbers.ts'
 import { ATTRIBUTED_SHARE, OWN_SHARE, SAID_IN_COMMON, SAID_SHARE, TRUST } from './rules.ts'
-import { type Finding, overlaps, type PairCheck, spanned, type Told, type ToldWord, within } from './told.ts'
+import { type Finding, once, overlaps, type PairCheck, spanned, type Told, type ToldWord, within } from './told.ts'
 
 /** Attributions that put what they hold on somebody's word. */
-const reportsOf = ({ attributions }: Told): Attribution[] =>
-  attributions.filter(({ cue, speaker }) => speaker !== undefined && cue !== undefined && !cue.negated && (cue.lemma.startsWith('according') || (cue.type === 'assert' && SAYING.has(cue.lemma))))
+const reportsOf = once(({ attributions }): Attribution[] =>
+  attributions.filter(({ cue, speaker }) => speaker !== undefined && cue !== undefined && !cue.negated && (cue.lemma.startsWith('according') || (cue.type === 'assert' && SAYING.has(cue.lemma)))))
 
 /** Content words of one sentence that the other has too. */
 const sharedWords = (told: Told, other: Told): ToldWord[] => told.words.filter(({ content, stem }) => content && other.stems.has(stem))
