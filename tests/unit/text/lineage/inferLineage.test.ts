@@ -138,9 +138,9 @@ describe('any text', () => {
   })
 
   it('stays quick on a text that names papers all the time', () => {
-    const { articles, resolution } = readAll('The quay, according to the Ellery Herald, first reported by Reuters, is shut. '.repeat(1_500))
+    const { articles, resolution } = readAll('The quay, according to the Ellery Herald, first reported by Reuters, is shut. '.repeat(300))
     const begun = performance.now()
     inferLineage(articles, resolution, { pairs: [], groups: [] })
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(performance.now() - begun).toBeLessThan(500)
   })
 })
