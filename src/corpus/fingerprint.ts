@@ -37,7 +37,7 @@ function simHash(words: readonly string[]): string {
   const votes = new Int32Array(64)
   const features = words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]))
   for (const feature of features) {
-    const hash = sha256(utf8ToBytes(feature))
+    const hash = featureHash(feature)
     for (let bit = 0; bit < 64; bit++) {
       const set = ((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1
       votes[bit] = (votes[bit] ?? 0) + (set ? 1 : -1)
@@ -48,4 +48,19 @@ function simHash(words: readonly string[]): string {
     if (vote > 0) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
   })
   return bytesToHex(bytes)
+}
+
+/** Hashes of features seen before: texts repeat their words. Forgotten all at once when there are too many. */
+const hashes = new Map<string, Uint8Array>()
+const HASHES_KEPT = 50_000
+const LONGEST_KEPT = 60
+
+function featureHash(feature: string): Uint8Array {
+  const known = hashes.get(feature)
+  if (known !== undefined) return known
+  const hash = sha256(utf8ToBytes(feature))
+  if (feature.length > LONGEST_KEPT) return hash
+  if (hashes.size >= HASHES_KEPT) hashes.clear()
+  hashes.set(feature, hash.slice(0, 8))
+  return hash
 }

@@ -68,7 +68,9 @@ function entityOf(draft: Draft, entity: ResolvedEntity, id: string, speaker: str
     if (article === undefined || reference === undefined) continue
     if (reference.named) {
       named = true
-      names.set(article, [...(names.get(article) ?? []), place])
+      const places = names.get(article)
+      if (places === undefined) names.set(article, [place])
+      else places.push(place)
       for (const span of [reference.mention?.role, reference.mention?.title]) add(roles, span && article.evidence(span))
     } else add(place.kind === 'pronoun' ? pronouns : nominals, article.evidence(reference.span))
   }

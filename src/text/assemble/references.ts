@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution/index.ts'
 import type { ReadReference } from '../reading.ts'
 import type { StoryReading } from '../storyReading.ts'
-import { wordsAt, type Span } from '../text.ts'
+import type { Span } from '../text.ts'
+import { countBelow } from './search.ts'
 
 type Speaker = NonNullable<Attribution['speaker']>
 
@@ -22,9 +23,14 @@ const REACH = 12
 export class ReferenceBook {
   readonly #story: StoryReading
   readonly #byArticle: readonly (readonly Known[])[]
+  /** Where they begin, by article. */
+  readonly #starts: readonly (readonly number[])[]
+  /** Whether an entity is made of more than pronouns, by its number. */
+  readonly #somebody: readonly boolean[]
 
   constructor(story: StoryReading) {
     this.#story = story
+    this.#somebody = story.resolution.entities.map(({ references }) => references.some(({ kind }) => kind !== 'pronoun'))
     const byArticle: Known[][] = story.articles.map(() => [])
     for (const [entity, { references }] of story.resolution.entities.entries()) {
       for (const { article, mention } of references) {
@@ -34,47 +40,26 @@ export class ReferenceBook {
     }
     for (const list of byArticle) list.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     this.#byArticle = byArticle
+    this.#starts = byArticle.map((list) => list.map(({ span }) => span.start))
   }
 
   /** References that overlap a span, in the order of the text. */
   #within(article: number, { start, end }: Span): Known[] {
-    const list = this.#byArticle[article] ?? []
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle]?.span.start ?? Infinity) < end) low = middle + 1
-      else high = middle
-    }
-    return list.slice(Math.max(0, low - REACH), low).filter(({ span }) => span.end > start)
+    const below = countBelow(this.#starts[article] ?? [], end)
+    return (this.#byArticle[article] ?? []).slice(Math.max(0, below - REACH), below).filter(({ span }) => span.end > start)
   }
 
-  /** Entities that stand in a span by name, in the order of the text, each once. */
-  namedIn(article: number, span: Span): number[] {
-    return [...new Set(this.#all(article, span).filter(({ reference }) => reference.named).map(({ entity }) => entity))]
-  }
-
-  #all(article: number, { start, end }: Span): Known[] {
-    const list = this.#byArticle[article] ?? []
-    const found: Known[] = []
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle]?.span.start ?? Infinity) < start) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; (list[at]?.span.start ?? Infinity) < end; at += 1) {
-      const known = list[at]
-      if (known !== undefined) found.push(known)
-    }
-    return found
+  /** Entities that begin in a span by name, in the order of the text, each once. */
+  namedIn(article: number, { start, end }: Span): number[] {
+    const starts = this.#starts[article] ?? []
+    const inside = (this.#byArticle[article] ?? []).slice(countBelow(starts, start), countBelow(starts, end))
+    return [...new Set(inside.filter(({ reference }) => reference.named).map(({ entity }) => entity))]
   }
 
   /** The entity that a speaker is, by its wording's head or by whom its pronoun stands for; undefined where none is clear. */
   speaker(article: number, speaker: Speaker): number | undefined {
     if (speaker.kind === 'pronoun') {
-      const linked = this.#within(article, speaker.span).find(({ entity }) => this.#isSomebody(entity))
+      const linked = this.#within(article, speaker.span).find(({ entity }) => this.#somebody[entity] === true)
       return linked?.entity ?? (speaker.refersTo && this.at(article, speaker.refersTo))
     }
     return this.at(article, speaker.span)
@@ -90,18 +75,6 @@ export class ReferenceBook {
       ?? heads.find(({ reference }) => !reference.named && reference.span.start === span.start)
       ?? heads.find(({ reference }) => reference.named)
       ?? heads[0]
-    return best !== undefined && this.#isSomebody(best.entity) ? best.entity : undefined
-  }
-
-  /** Not made of pronouns alone. */
-  #isSomebody(entity: number): boolean {
-    return this.#story.resolution.entities[entity]?.references.some(({ kind }) => kind !== 'pronoun') ?? false
-  }
-
-  /** Words of the reference with that number in its article. */
-  words(article: number, mention: number): string {
-    const reading = this.#story.articles[article]
-    const reference = reading?.references[mention]
-    return reading === undefined || reference === undefined ? '' : wordsAt(reading.text, reference.span)
+    return best !== undefined && this.#somebody[best.entity] === true ? best.entity : undefined
   }
 }
