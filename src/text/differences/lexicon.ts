@@ -22,15 +22,18 @@ export const GENERIC_NOUNS = set('person man woman child other percent money tim
 
 /** Words that turn a statement round without "not". Stems. */
 export const NEGATIVE_WORDS =
-  /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot|\p{L}+n't|fail\p{L}*|refus\p{L}*|refrain\p{L}*|declin\p{L}*|den(?:y|ied|ies|ying|ial)|disput\p{L}*|reject\p{L}*|dismiss\p{L}*|avoid\p{L}*|lack\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|unable|yet|hardly|barely|unlikely|instead|against|oppos\p{L}*|rul(?:e|ed|ing)|block\p{L}*|bann?\p{L}*|cancel\p{L}*|withdr\p{L}*)$/u
+  /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot|\p{L}+n't|dont|doesnt|didnt|isnt|wasnt|wont|cant|couldnt|fail\p{L}*|refus\p{L}*|refrain\p{L}*|declin\p{L}*|den(?:y|ied|ies|ying|ial)|disput\p{L}*|reject\p{L}*|dismiss\p{L}*|avoid\p{L}*|lack\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|unable|yet|hardly|barely|unlikely|instead|against|oppos\p{L}*|rul(?:e|ed|ing)|block\p{L}*|bann?\p{L}*|cancel\p{L}*|withdr\p{L}*)$/u
 /** Negations proper: what they govern is said not to be. */
 export const NOT = /^(?:not|never|no|cannot|\p{L}+n't)$/u
+
+/** Words at which another clause begins. */
+export const CLAUSE_WORDS = /^(?:what|who|whom|whose|which|that|because|if|when|where|why|how|as|only|just|but)$/
 
 /** What a party does that does not do something, by kind of reply: an aligned sentence that has such a word tells the reply too. */
 export const REPLY_WORDS = {
   denies: /^(?:den(?:y|ies|ied|ying|ials?)|disput\p{L}*|reject\p{L}*|dismiss\p{L}*|refut\p{L}*|rebut\p{L}*|disavow\p{L}*|repudiat\p{L}*|contradict\p{L}*|false|untrue|fabricat\p{L}*)$/u,
   confirms: /^(?:confirm\p{L}*|acknowledg\p{L}*|admit\p{L}*|conced\p{L}*|verif\p{L}*)$/u,
-  declines: /^(?:declin\p{L}*|refus\p{L}*|refrain\p{L}*|unwilling|comment\p{L}*|withh\p{L}*|disclos\p{L}*)$/u,
+  declines: /^(?:declin\p{L}*|refus\p{L}*|refrain\p{L}*|unwilling|comment\p{L}*|withh\p{L}*|disclos\p{L}*|neither|nor|admit\p{L}*|confirm\p{L}*)$/u,
 } as const
 
 /** Words of opposite sense: one against the other in sentences that tell the same. From general English, by hand. */
@@ -57,7 +60,7 @@ export const MUTUAL = /^(?:meet|met|talk|speak|spok|spoke|marr\p{L}*|discuss\p{L
 
 /** Verbs of telling: what stands with one of them stands on somebody's word, whoever the speaker is. Dictionary forms. */
 export const SAYING = set('say tell state report claim add argue insist confirm explain inform reveal disclose allege assert cite admit acknowledge brief note maintain contend emphasize emphasise stress suggest')
-/** Words by which a sentence hints that somebody else says so; then it is not plainly in its own voice. */
-export const VOICED = /^(?:said|says?|saying|told|tells?|stat(?:ed|es|ing)|report(?:s|ed|edly|ing)?|claim(?:s|ed|ing)?|accord(?:ing)?|describ(?:e|es|ed|ing)|call(?:s|ed|ing)|alleg\p{L}*|purported(?:ly)?|suppos\p{L}*|believ\p{L}*|cit(?:e|es|ed|ing)|accus\p{L}*|quot\p{L}*)$/u
+/** Words by which a sentence hints that somebody says so, or is itself speech; then it is not plainly in its own voice. */
+export const VOICED = /^(?:said|says?|saying|told|tells?|stat(?:ed|es|ing)|report(?:s|ed|edly|ing)?|claim(?:s|ed|ing)?|accord(?:ing)?|describ(?:e|es|ed|ing)|call(?:s|ed|ing)|alleg\p{L}*|purported(?:ly)?|suppos\p{L}*|believ\p{L}*|cit(?:e|es|ed|ing)|accus\p{L}*|quot\p{L}*|admit\p{L}*|estimat\p{L}*|announc\p{L}*|argu\p{L}*|consider\p{L}*|warn\p{L}*|confirm\p{L}*|acknowledg\p{L}*|den(?:y|ied|ies)|fear\p{L}*|worr\p{L}*|think\p{L}*|we|i|our|my)$/u
 /** Words of doing that say nothing of what is done. Stems. */
 export const IDLE_VERBS = set('mak mad tak took get got giv gav go went com cam see saw say said tell told call name us let put set keep kept hold held')

@@ -1,16 +1,19 @@
-import { NEGATIVE_WORDS, NOT, oppositesOf } from './lexicon.ts'
-import { BESIDE, NEGATIVE_WITHIN, TRUST } from './rules.ts'
+import { isNumber } from '../families/words.ts'
+import { CLAUSE_WORDS, NEGATIVE_WORDS, NOT, oppositesOf } from './lexicon.ts'
+import { BESIDE, NEGATED_WITHIN, NEGATIVE_WITHIN, TRUST } from './rules.ts'
 import { type Finding, once, type PairCheck, spanned, type Told, type ToldWord } from './told.ts'
 
 /** What a sentence says is not so: the first content word after the negation. */
-const negatedIn = once(({ words, hedges }: Told): { at: number; from: number }[] => {
-  return hedges.flatMap(({ kind, span, scope }) => {
-    if (kind !== 'negation') return []
-    const from = words.findIndex(({ start }) => start >= span.start)
-    const at = words.findIndex(({ start, content }) => start >= scope.start && content)
-    return at < 0 || from < 0 || !NOT.test(words[from]?.fold ?? '') ? [] : [{ at, from }]
-  })
-})
+const negatedIn = once(({ words, hedges, text }: Told): { at: number; from: number }[] => hedges.flatMap(({ kind, span }) => {
+  const from = kind === 'negation' ? words.findIndex(({ start }) => start >= span.start) : -1
+  const offset = from < 0 ? -1 : words.slice(from + 1, from + 2 + NEGATED_WITHIN).findIndex(({ content }) => content)
+  const at = from + 1 + offset
+  const [not, head] = [words[from], words[at]]
+  if (offset < 0 || not === undefined || head === undefined || !NOT.test(not.fold) || isNumber(head.fold)) return []
+  // In the same clause: no mark between, no "what", no "because".
+  const clear = !/[,;:.()“”"—]/u.test(text.slice(not.end, head.start)) && !words.slice(from + 1, at).some(({ fold }) => CLAUSE_WORDS.test(fold))
+  return clear ? [{ at, from }] : []
+}))
 
 const aroundAt = (words: readonly ToldWord[], at: number, reach: number): ToldWord[] => [...words.slice(Math.max(0, at - reach), at), ...words.slice(at + 1, at + 1 + reach)]
 const nextContent = (words: readonly ToldWord[], at: number): ReadonlySet<string> =>

@@ -17,6 +17,11 @@ interface Answer extends SentencePlace {
   voice: Voice | undefined
 }
 
+/** Other verbs of confirming have other senses ("admitted to hospital"). */
+const CONFIRM = 'reply: confirm'
+/** Verbs that deny whatever their object is; one can also reject an offer. */
+const DENYING = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'repudiate'])
+
 /** Answers of all articles, in their order. */
 function answersOf(articles: readonly ArticleReading[], entityOf: EntityOf): Answer[] {
   return articles.flatMap((reading, article) => {
@@ -26,10 +31,10 @@ function answersOf(articles: readonly ArticleReading[], entityOf: EntityOf): Ans
       sentence: firstWhere(sentences.length, (at) => (sentences[at]?.span.end ?? 0) > span.start),
       voice: speaker && voiceAt(reading, article, speaker, entityOf),
     })
-    const told = replies.flatMap(({ kind, span, speaker }: Reply) => (kind === 'no-reply' || speaker === undefined ? [] : [answer(kind, withSpeaker(span, speaker.span), speaker)]))
+    const told = replies.flatMap(({ kind, span, speaker, ground }: Reply) => (kind === 'no-reply' || speaker === undefined || (kind === 'confirms' && ground.rule !== CONFIRM) ? [] : [answer(kind, withSpeaker(span, speaker.span), speaker)]))
     const denials = attributions.flatMap(({ cue, speaker, content, within }) => {
       const last = content.at(-1)
-      if (cue === undefined || cue.type !== 'deny' || cue.negated || speaker === undefined || last === undefined) return []
+      if (cue === undefined || !DENYING.has(cue.lemma) || cue.negated || speaker === undefined || last === undefined) return []
       // "declined to confirm or deny": the denying is what is declined.
       if (within !== undefined && /^(?:decline|refuse)$/.test(attributions[within]?.cue?.lemma ?? '')) return []
       const span = withSpeaker({ start: cue.span.start, end: Math.max(cue.span.end, last.end) }, speaker.span)

@@ -18,7 +18,7 @@ export const TRUST = {
   /** Two counts of the same noun. */
   count: 0.9,
   /** One of something there, several here. */
-  oneOrSeveral: 0.75,
+  oneOrSeveral: 0.7,
   date: 0.8,
   place: 0.7,
   swapped: 0.9,
@@ -48,6 +48,8 @@ export const NOUN_WITHIN = 4
 export const BESIDE = 3
 /** Words between two parties and their verb. */
 export const VERB_WITHIN = 6
+/** Words between a negation and the word that it negates ("not have been seen"). */
+export const NEGATED_WITHIN = 3
 /** Words before and after a word among which a negative word makes it unclear what is negated. */
 export const NEGATIVE_WITHIN = 6
 /** Share of a sentence's content words that an attribution covers where the sentence stands on somebody's word. */

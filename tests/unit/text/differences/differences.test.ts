@@ -23,7 +23,7 @@ describe('numbers', () => {
     ['The flood killed 12 farmers at noon.', 'The flood killed fifteen farmers at noon.', ['number', '12 farmers', 'fifteen farmers']],
     ['The firm sold more than 3 million lamps.', 'The firm sold two million lamps.', ['number', '3 million lamps', 'two million lamps']],
     ['The strike began in her first term as mayor.', 'The strike began in her second term as mayor.', ['number', 'first term', 'second term']],
-    ['A harbour guard spoke to the crew of the ferry.', 'Harbour guards spoke to the crew of the ferry.', ['number', 'A harbour guard', 'Harbour guards']],
+    ['A letter of a harbour guard to the crew was lost.', 'A letter of harbour guards to the crew was lost.', ['number', 'a harbour guard', 'harbour guards']],
   ])('%s %s', (one, other, expected) => {
     expect(between(one, other)).toEqual([expected])
   })
@@ -35,6 +35,9 @@ describe('numbers', () => {
     ['the same number in words', 'The flood hit 21 farmers.', 'The flood hit twenty-one farmers.'],
     ['both numbers there', 'The flood hit 21 farmers, 12 of them twice, and 12 farmers fled.', 'The flood hit 12 farmers.'],
     ['other people', 'The flood killed 12 people in the valley.', 'The storm hurt 40 people on the coast.'],
+    ['a rounded number', 'The firm sold 2.7 million lamps.', 'The firm sold 3 million lamps.'],
+    ['a range', 'The firm sold two to four lamps.', 'The firm sold three lamps.'],
+    ['a share', 'The flood hit one in eight villages.', 'The flood hit nine villages.'],
     ['a year', 'The bridge was built in 1987 by two brothers.', 'The bridge was built in two summers.'],
   ])('%s is none', (_, one, other) => {
     expect(between(one, other).filter(([kind]) => kind === 'number')).toEqual([])
@@ -66,6 +69,7 @@ describe('what is said, and not', () => {
   test.each([
     ['The council refused to approve the harbour plan.', 'The council did not approve the harbour plan.'],
     ['The council did not approve the harbour plan.', 'The council never approved the harbour plan.'],
+    ['The council did not, as it said, approve the harbour plan.', 'The council said that it liked the harbour plan.'],
     ['The council wanted to approve the harbour plan.', 'The council did not approve the harbour plan.'],
   ])('%s %s: not turned round', (one, other) => {
     expect(between(one, other)).toEqual([])
