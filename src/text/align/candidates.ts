@@ -2,22 +2,15 @@ import { LEAST_STEM_OVERLAP, POSTINGS_AT_MOST } from './rules.ts'
 import { stemOverlap } from './score.ts'
 import type { WeighedStory } from './weights.ts'
 
-/** Two sentences of different articles, by their numbers among those compared, and the weight of the stems both have. */
-export interface Candidate {
-  a: number
-  b: number
-  shared: number
-}
-
 /**
  * Pairs that share stems, through lists of the sentences of each stem: exact, but for stems of more than
- * {@link POSTINGS_AT_MOST} sentences, which lead to no pair by themselves. `articleOf` ascends.
+ * {@link POSTINGS_AT_MOST} sentences, which lead to no pair by themselves. `articleOf` ascends. `visit` is given the numbers
+ * of two sentences and the weight of the stems both have: large sets have too many pairs to keep.
  */
-export function candidatePairs(story: WeighedStory, articleOf: readonly number[]): Candidate[] {
+export function candidatePairs(story: WeighedStory, articleOf: readonly number[], visit: (a: number, b: number, shared: number) => void): void {
   const { sentences, stemWeights, stemCounts } = story
   const postings: number[][] = Array.from(stemCounts, () => [])
   const shared = new Float64Array(sentences.length)
-  const found: Candidate[] = []
   sentences.forEach((sentence, b) => {
     const touched: number[] = []
     for (const stem of sentence.stems) {
@@ -35,13 +28,12 @@ export function candidatePairs(story: WeighedStory, articleOf: readonly number[]
       if (other !== undefined) {
         let weight = shared[a] ?? 0
         for (const stem of frequent) if (has(other.stems, stem)) weight += stemWeights[stem] ?? 0
-        if (stemOverlap(weight, other, sentence) >= LEAST_STEM_OVERLAP) found.push({ a, b, shared: weight })
+        if (stemOverlap(weight, other, sentence) >= LEAST_STEM_OVERLAP) visit(a, b, weight)
       }
       shared[a] = 0
     }
     for (const stem of sentence.stems) if ((stemCounts[stem] ?? 0) <= POSTINGS_AT_MOST) postings[stem]?.push(b)
   })
-  return found
 }
 
 const has = (ascending: Int32Array, wanted: number): boolean => {

@@ -48,13 +48,16 @@ function score(sentences: readonly Compared[], articles: number): Scored[] {
     if (value > (best.get(key) ?? 0)) best.set(key, value)
   }
   const bestOf = (sentence: number, article: number): number => best.get(sentence * articles + article) ?? 0
-  const valued = candidatePairs(story, articleOf).flatMap(({ a, b, shared }): Scored[] => {
+  const valued: Scored[] = []
+  candidatePairs(story, articleOf, (a, b, shared) => {
     const [first, second] = [story.sentences[a], story.sentences[b]]
-    if (first === undefined || second === undefined) return []
+    if (first === undefined || second === undefined) return
     const value = overlap(story, first, second, shared)
+    // Rivals only take a pair down, and only rivals above it do: what is too low now need not be kept.
+    if (calibrated(value) < LEAST_SCORE) return
     raise(a, articleOf[b] ?? 0, value)
     raise(b, articleOf[a] ?? 0, value)
-    return [{ a, b, score: value }]
+    valued.push({ a, b, score: value })
   })
   return valued.flatMap(({ a, b, score: value }) => {
     const final = calibrated(amongRivals(value, bestOf(a, articleOf[b] ?? 0), bestOf(b, articleOf[a] ?? 0)))
