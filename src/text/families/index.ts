@@ -84,6 +84,8 @@ function reportsByFamily(
   articles: readonly ArticleReading[], printings: readonly Printing[], familyOf: (at: number) => number, around: Surroundings, effort: Effort,
 ): Map<number, QuotationPrinting[]> {
   const found = new Map<number, QuotationPrinting[]>()
+  const members = new Map<number, number[]>()
+  printings.forEach((_, at) => pushTo(members, familyOf(at), at))
   const told = printings.map((printing) => {
     const reading = articles[printing.article]
     const content = printing.attribution === undefined ? undefined : reading?.attributions[printing.attribution]?.content
@@ -104,11 +106,19 @@ function reportsByFamily(
       }
       if (best === undefined) continue
       const family = familyOf(best.at)
-      found.set(family, [...(found.get(family) ?? []), asPrinting(report, best.ground)])
+      const own = found.get(family) ?? []
+      // A sentence that prints the words does not report them too.
+      if ((members.get(family) ?? []).some((at) => printings[at]?.article === article && touches(printings[at], report))) continue
+      // Of reports in each other the nearest to the words is kept.
+      const nested = own.find((known) => known.article === article && known.span.start < report.span.end && report.span.start < known.span.end)
+      if (nested !== undefined && (nested.ground.score ?? 0) >= (best.ground.score ?? 0)) continue
+      found.set(family, [...own.filter((known) => known !== nested), asPrinting(report, best.ground)])
     }
   })
   return found
 }
+
+const touches = (a: Printing, b: Printing): boolean => a.sentences[0] < b.sentences[1] && b.sentences[0] < a.sentences[1]
 
 /** The changes between the printings of a family: each with each, or in a large family each with the fullest. */
 function changesBetween(printings: readonly Printing[], effort: Effort): ChangedWords[] {

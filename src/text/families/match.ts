@@ -65,8 +65,10 @@ export function couldBeOne(a: Printing, b: Printing, around: Surroundings): bool
   const least = Math.min(a.stems.size, b.stems.size)
   const common = shared(a.stems, b.stems)
   if (common < WORTH_COMPARING * least || (least === 0 && a.words.length !== b.words.length)) return false
-  // One that stands in another quotation is that quotation's part, unless it is the whole of both.
-  if (a.depth !== b.depth && a.words.length !== b.words.length) return false
+  // One that stands in another quotation is that quotation's part, and scare quotes hold a label that others may say too:
+  // both are the same utterance only as a whole.
+  const whole = a.depth !== b.depth || a.kind === 'scare' || b.kind === 'scare'
+  if (whole && a.words.length !== b.words.length) return false
   return common >= LONG_CONTENT || around.aligned(a, b) || oneVoice(a, b, around) === true
 }
 

@@ -54,6 +54,10 @@ describe('a fragment of a word or two', () => {
 })
 
 describe('other utterances', () => {
+  test('a label in scare quotes stays apart from a statement that has its words', () => {
+    const articles = readAll('It rained.\n\nHis ‘bread and roads’ policy failed.', 'It rained.\n\n“We promised bread and roads to every village of the valley,” said Orla Venn.')
+    expect(familiesOf(articles, alignedAt(articles, ['His ‘bread', 'We promised'])).map(({ printings }) => printings.length)).toEqual([1, 1])
+  })
   test('by one speaker with a few words in common stay apart', () => {
     expect(counts(
       'It rained.\n\n“We will rebuild the harbour before winter comes,” said Orla Venn.',
@@ -72,6 +76,10 @@ describe('a report without marks', () => {
       '1 indirect: that the builders were committed to finishing the dam before the floods',
     ]])
     expect(families[0]?.changes).toEqual([])
+  })
+  test('is none in the sentence that prints the words', () => {
+    const families = familiesOf(readAll(quoted, 'The dam holds.\n\nSpokesman Ivo Karst said that the builders were committed to finishing the dam before the floods, adding: “We are committed to finishing the northern dam before the autumn floods.”'))
+    expect(families.map(({ printings }) => printings.map((printing) => printing.slice(0, 8)))).toEqual([['0 direct', '1 direct']])
   })
   test('does not by another speaker', () => {
     expect(counts(quoted, 'The dam holds.\n\nMinister Orla Venn said that the builders were committed to finishing the dam before the floods.')).toEqual([1])
