@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../mentions/countries.ts'
 import { ROLE_NOUNS } from '../mentions/lexicon.ts'
 import type { Link } from './clusters.ts'
+import { governmentOf } from './governments.ts'
 import { BODIES, HE, IT, MEN, MONTHS, POINTING, RELATIVES, SHE, SHIFTING_TIMES, THEY, WEEKDAYS, WIDE_NOUNS, WOMEN } from './lexicon.ts'
 import type { Reference, ReferringArticle } from './reference.ts'
 import { LINK, type LinkRule, PRONOUN_REACH, SURENESS } from './rules.ts'
@@ -39,10 +40,14 @@ export class Linker {
     const full = new Map<string, number>()
     const byPart = new Map<string, Map<string, number>>()
     const byAcronym = new Map<string, number>()
+    const governments: { at: number; key: string; government: readonly string[] }[] = []
     const keyOf = (reference: Reference): string => `${isAgent(reference) ? 'agent' : reference.type}:${reference.words.join(' ').replaceAll('.', '')}`
     this.references.forEach((reference, at) => {
       if (reference.kind !== 'name') return
       const key = keyOf(reference)
+      const government = governmentOf(reference, this.articles[reference.article])
+      if (government !== undefined) governments.push({ at, key, government })
+      if (government !== undefined) return
       const before = full.get(key)
       if (before !== undefined) { this.add(at, before, LINK.sameName); return }
       full.set(key, at)
@@ -55,6 +60,7 @@ export class Linker {
       const capitals = reference.words.filter((word) => !/^(?:of|the|and|for)$/.test(word)).map((word) => word.charAt(0)).join('')
       if (capitals.length >= 2) byAcronym.set(capitals, at)
     })
+    for (const { at, key, government } of governments) this.#government(at, key, government, full)
     const countries = this.countryWords()
     for (const [key, at] of full) {
       const reference = this.references[at]
@@ -70,6 +76,14 @@ export class Linker {
       const holder = full.get(`${key.slice(0, key.indexOf(':'))}:${country.name}`)
       if (holder !== undefined && holder !== at) this.add(at, holder, country.rule)
     }
+  }
+
+  /** A capital that acts is its country where that is named, else the same name as before. */
+  #government(at: number, key: string, names: readonly string[], full: Map<string, number>): void {
+    const country = names.flatMap((name) => [full.get(`place:${name}`) ?? full.get(`agent:${name}`) ?? []]).flat()[0]
+    const before = country ?? full.get(key)
+    if (before === undefined) full.set(key, at)
+    else this.add(at, before, country === undefined ? LINK.sameName : LINK.capital)
   }
 
   #fits(short: Reference, long: Reference): boolean { return compatible(short, long) }

@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES, TITLES } from './lexicon.ts'
 import { type Found, type Read, lowerWords, nameKey } from './found.ts'
 import { Known } from './gazetteer.ts'
+import { bytes } from './rooms.ts'
 import { RULE } from './rules.ts'
 
 /** Longest name, in words, that is looked for again elsewhere in the article. */
@@ -75,7 +76,7 @@ function missed(reads: readonly Read[], all: Found[]): Found[] {
   const taken = new Map<Read, Uint8Array>()
   for (const { read, first, last } of all) {
     let set = taken.get(read)
-    if (set === undefined) taken.set(read, (set = new Uint8Array(read.tokens.ids.length)))
+    if (set === undefined) taken.set(read, (set = bytes(read.tokens.ids.length)))
     set.fill(1, first, last + 1)
   }
   const added: Found[] = []

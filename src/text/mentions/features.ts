@@ -1,4 +1,5 @@
 import { type Gazetteer, Known, knownBits } from './gazetteer.ts'
+import { bytes, wholeNumbers } from './rooms.ts'
 import type { Tokens } from './tokens.ts'
 
 /** log2 of the number of feature buckets. 2^17 keeps the weights under the download limit with few collisions. */
@@ -74,8 +75,8 @@ export function readSentence(tokens: Tokens, gazetteer: Gazetteer, casing: Casin
   const { ids, forms, lower, vocabulary } = tokens
   const size = ids.length
   const sentence: Sentence = {
-    forms, lower, words: new Int32Array(size), ends: new Int32Array(3 * size), shapes: new Int32Array(size), classes: new Int32Array(size),
-    known: knownBits(gazetteer, tokens, masked), initial: new Uint8Array(size), casing: new Uint8Array(size), headline: isHeadline(forms) ? 1 : 0, capitals: 0,
+    forms, lower, words: wholeNumbers(size), ends: wholeNumbers(3 * size), shapes: wholeNumbers(size), classes: wholeNumbers(size),
+    known: knownBits(gazetteer, tokens, masked), initial: bytes(size), casing: bytes(size), headline: isHeadline(forms) ? 1 : 0, capitals: 0,
   }
   for (let at = 0; at < size; at += 1) {
     const id = ids[at] ?? 0

@@ -1,5 +1,6 @@
 import { COUNTRIES } from './countries.ts'
 import { PEOPLES } from './lexicon.ts'
+import { wholeNumbers } from './rooms.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What a word is known as; bits, so that a word can be several. */
@@ -73,7 +74,7 @@ export function buildGazetteer(lists: NameLists): Gazetteer {
 
 /** Bits of every token of a sentence; a name of several words marks each of its tokens. */
 export function knownBits(gazetteer: Gazetteer, { ids, lower, vocabulary }: Tokens, masked = 0): Int32Array {
-  const bits = new Int32Array(ids.length)
+  const bits = wholeNumbers(ids.length)
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] ?? 0
     bits[at] = (bits[at] ?? 0) | (vocabulary.known(id, gazetteer) & ~masked)

@@ -39,7 +39,7 @@ export const CAPITAL_SHARE = 0.6
 
 /**
  * How many words, and how many capitalised ones, names are looked for in. Prose has a word every six UTF-16 units and a
- * capitalised one every 40; twice as dense is let pass, and the first pages whatever they hold. What lies behind is no prose.
+ * capitalised one every 30 to 40; twice as dense is let pass, and the first pages whatever they hold. What lies behind is no prose.
  */
 export const mostWords = (length: number): number => 10_000 + length / 3
-export const mostCapitals = (length: number): number => 4000 + length / 25
+export const mostCapitals = (length: number): number => 4000 + length / 18
