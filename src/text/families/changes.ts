@@ -110,7 +110,7 @@ function rewording(before: Change, after: Change, a: readonly Word[], b: readonl
   if ([...between, first(a, after.a), first(b, after.b)].some((word) => word?.opens)) return undefined
   const oneSided = (change: Change): boolean => size(change.a) === 0 || size(change.b) === 0
   if (between.length === 0) return 'neighbouring changes'
-  // "believe in the ability of" / "trust": the article between matched by chance.
+  // "count on the skill of the" / "need the": the article matched by chance.
   if (between.length === 1 && !between.some(isContent) && (oneSided(before) || oneSided(after))) return 'neighbouring changes'
   const exchanged = (size(before.a) === 0 && size(after.b) === 0) || (size(before.b) === 0 && size(after.a) === 0)
   return exchanged && between.length <= ONE_REWORDING ? 'left out and added in one phrase' : undefined

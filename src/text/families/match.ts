@@ -93,7 +93,7 @@ export function sameUtterance(a: Printing, b: Printing, around: Surroundings): G
 
 /**
  * Why a report without marks tells what a printing in marks says. `told` is what the printing's own sentence reports around
- * the marks, so that "did not publish “official messages”" is compared whole.
+ * the marks, so that "did not publish “internal letters”" is compared whole.
  */
 export function sameReport(report: Printing, printing: Printing, told: ReadonlySet<string>, around: Surroundings): Ground | undefined {
   const common = shared(report.stems, told)

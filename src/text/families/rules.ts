@@ -42,5 +42,5 @@ export const ALIGNED_CONTENT = 1
 export const CHANCE_RUN = 3
 /** Words cut from one edge are no change where the one side is longer than this many times the other and two. */
 export const CUT_RATIO = 2
-/** Equal words between a word left out and a word added that still make one rewording ("global peace" / "peace in the world"). */
+/** Equal words between a word left out and a word added that still make one rewording ("lasting calm" / "calm for good"). */
 export const ONE_REWORDING = 3

@@ -13,8 +13,8 @@ function changes(one: string, other: string): string[][] {
 describe('words that changed', () => {
   test.each<[string, string, string, string[][]]>([
     ['a word', 'We will open the new school before the first snow,', 'We will open the old school before the first snow,', [['replaced', 'new', 'old']]],
-    ['neighbouring words are one change', 'They voted for us because they believe in our power to build roads,', 'They voted for us because they trust us to build roads,', [['replaced', 'believe in our power', 'trust us']]],
-    ['an article matched by chance parts nothing', 'They believe in the skill of the mayor to mend our roads,', 'They trust the mayor to mend our roads,', [['replaced', 'believe in the skill of', 'trust']]],
+    ['neighbouring words are one change', 'They voted for us because they count on our power to build roads,', 'They voted for us because they need us to build roads,', [['replaced', 'count on our power', 'need us']]],
+    ['an article matched by chance parts nothing', 'They count on the skill of the mayor to mend our roads,', 'They need the mayor to mend our roads,', [['replaced', 'count on the skill of', 'need']]],
     ['left out', 'We will never again sell our forests to strangers,', 'We will never sell our forests to strangers,', [['left-out', 'again', '']]],
     ['added', 'We will sell our forests to strangers,', 'We will not sell our forests to strangers,', [['added', '', 'not']]],
     ['left out here and added there, in one phrase', 'The vote restored lasting calm in towns. We thank everybody who helped,', 'The vote restored calm in towns for good. We thank everybody who helped,', [['replaced', 'lasting calm in towns', 'calm in towns for good']]],
