@@ -8,7 +8,7 @@ import { detectMentions, type Tagger } from '../mentions/index.ts'
 import { findQuotations } from '../quotations/index.ts'
 import type { ArticleReading, ReadReference, ReadSentence } from '../reading.ts'
 import { segmentText, type Paragraph } from '../segment/index.ts'
-import type { Span } from '../text.ts'
+import type { Diagnostic, Span } from '../text.ts'
 import { publicationDay } from './published.ts'
 
 /** The steps of `readArticle`, in their order: what a progress report names. */
@@ -38,19 +38,20 @@ const OUTSIDE: ReadonlySet<SentenceKind> = new Set(['title', 'deck', 'slug', 'he
 export function readArticle({ id, name, cleaned, published: told, tagger, onStep }: ReadInput): ArticleReading {
   const { text, blocks } = cleaned
   onStep?.('segment')
-  const { paragraphs } = segmentText(text, blocks.map(({ span }) => span))
+  const { paragraphs, diagnostics: ofSegments } = segmentText(text, blocks.map(({ span }) => span))
   const kinds = kindsOf(paragraphs, blocks)
   const spans = paragraphs.flatMap(({ sentences }) => sentences.map(({ span }) => span))
   const published = told === undefined ? publicationDay(cleaned) : { edtf: told, ground: { rule: 'told' } }
   const whole = { id, name, text, clean: cleaned, sentences: sentencesWith(cleaned, paragraphs, kinds), ...(published && { published }) }
   // What no rule of ours can read is not pretended to be read.
   if (cleaned.diagnostics.some(({ code }) => code === 'clean.not-english')) {
-    return { ...whole, dates: [], references: [], quotations: [], attributions: [], replies: [], hedges: [], diagnostics: cleaned.diagnostics }
+    return { ...whole, dates: [], references: [], quotations: [], attributions: [], replies: [], hedges: [], diagnostics: [...cleaned.diagnostics, ...ofSegments] }
   }
   onStep?.('dates')
-  const dates = detectDates(text, { ...(published && { published: published.edtf }), sentences: spans })
+  const ofWords: Diagnostic[] = []
+  const dates = detectDates(text, { ...(published && { published: published.edtf }), sentences: spans, diagnostics: ofWords })
   onStep?.('mentions')
-  const mentions = detectMentions(text, spans, tagger)
+  const mentions = detectMentions(text, spans, tagger, ofWords)
   const nominals = detectNominals(text, spans, mentions.map(({ span }) => span))
   onStep?.('quotations')
   const { quotations, diagnostics: ofQuotations } = findQuotations(text, paragraphs.map(({ span }) => span))
@@ -67,7 +68,7 @@ export function readArticle({ id, name, cleaned, published: told, tagger, onStep
     ]),
     quotations, attributions, replies,
     hedges,
-    diagnostics: [...cleaned.diagnostics, ...ofQuotations, ...ofAttribution],
+    diagnostics: [...cleaned.diagnostics, ...ofSegments, ...ofWords, ...ofQuotations, ...ofAttribution],
   }
 }
 
