@@ -3,8 +3,8 @@ import type { ArticleSpan } from '../reading.ts'
 import type { FoundDifference } from '../storyReading.ts'
 import type { DraftClaim } from './claims.ts'
 import { suggested, type Draft } from './draft.ts'
-import { lineOf, shortLine } from './line.ts'
-import { MOST, TITLE_WORDS } from './rules.ts'
+import { firstWords, lineOf, shortLine } from './line.ts'
+import { CLAIM_WORDS, MOST, TITLE_WORDS } from './rules.ts'
 import { DIFFERENCE_WORDS } from './wording.ts'
 
 /** A title of a difference shows at most so many passages, each cut to TITLE_WORDS. */
@@ -23,14 +23,40 @@ export function differencesOf(draft: Draft, claims: readonly DraftClaim[]): Diff
       bySentence.set(key, [...(bySentence.get(key) ?? []), claim.id])
     }
   }
-  const found = draft.reading.differences
-    .flatMap((difference) => {
-      const made = differenceOf(draft, difference)
-      return made === undefined ? [] : [{ made, score: difference.ground.score ?? 0, claims: claimsAt(draft, difference, byGroup, bySentence) }]
-    })
+  const denials = new Set(claims.flatMap(({ claim }) => (claim.kind === 'denial' ? [claim.id] : [])))
+  const found = merged(draft.reading.differences.flatMap((difference) => {
+    const made = differenceOf(draft, difference)
+    if (made === undefined) return []
+    const own = claimsAt(draft, difference, byGroup, bySentence)
+    // A denial that one article alone tells changes what the others mean.
+    const weight = difference.kind === 'only-one' && own.some((id) => denials.has(id)) ? 'high' : made.weight
+    return [{ made: { ...made, weight }, score: difference.ground.score ?? 0, claims: own }]
+  }))
     .toSorted((a, b) => WEIGHTS[a.made.weight] - WEIGHTS[b.made.weight] || b.made.articles.length - a.made.articles.length || b.score - a.score)
   if (found.length > MOST.differences) draft.diagnostics.push({ code: 'assemble.left-out', values: { what: 'differences', count: found.length - MOST.differences } })
   return found.slice(0, MOST.differences).map(({ made, claims: own }, at) => ({ ...made, id: `d${at + 1}`, claims: own }))
+}
+
+interface Weighed {
+  made: Difference
+  score: number
+  claims: string[]
+}
+
+/** Two differences in the very same passages are one of two kinds: whose word it is counts for the question. */
+function merged(list: readonly Weighed[]): Weighed[] {
+  const kept = new Map<string, Weighed>()
+  for (const one of list) {
+    const key = one.made.passages.map(({ article, start, end }) => `${article} ${start} ${end}`).toSorted().join()
+    const before = kept.get(key)
+    if (before === undefined) { kept.set(key, one); continue }
+    const [first, second] = one.made.kinds.includes('attribution') ? [one, before] : [before, one]
+    kept.set(key, {
+      score: Math.max(one.score, before.score), claims: [...new Set([...before.claims, ...one.claims])].slice(0, MOST.evidence),
+      made: { ...first.made, kinds: [...new Set([...first.made.kinds, ...second.made.kinds])], weight: WEIGHTS[one.made.weight] < WEIGHTS[before.made.weight] ? one.made.weight : before.made.weight },
+    })
+  }
+  return [...kept.values()]
 }
 
 /** The claims of its group, else those made of the sentences that its passages stand in. */
@@ -67,10 +93,10 @@ function differenceOf(draft: Draft, { kind, passages, silent, ground }: FoundDif
   }
 }
 
-/** The place of a passage; where it has no words ("not" left out), the word before it. */
+/** The place of a passage, its first words where it is too long to be shown; where it has none ("not" left out), the word before it. */
 function evidenceAt(draft: Draft, { article, span }: ArticleSpan): Evidence | undefined {
   const placed = draft.articles.get(article)
-  if (placed === undefined || span.end > span.start) return placed?.evidence(span)
+  if (placed === undefined || span.end > span.start) return placed?.evidence(firstWords(placed.reading.text, span, CLAIM_WORDS))
   const before = /\S{1,60}\s*$/u.exec(placed.reading.text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''
   return placed.evidence({ start: span.start - before.length, end: span.start })
 }

@@ -38,6 +38,7 @@ export function giveExcerpts(story: StoryFile, articles: ReadonlyMap<number, Pla
   for (const { changes } of story.quotationFamilies) for (const { from, to } of changes) { give(from); give(to) }
   for (const { assertions } of story.claims) for (const { evidence } of assertions) give(evidence[0])
   for (const { kind, evidence } of story.quotations) give(evidence, kind !== 'indirect')
+  for (const { dateWording } of story.events) dateWording.forEach((evidence) => give(evidence))
   for (const { passages } of story.differences) passages.forEach((evidence) => give(evidence))
   for (const list of [story.responses, story.origins, story.families, story.lineage]) for (const { evidence } of list) give(evidence[0])
   for (const { roles, nominals } of story.entities) { give(roles[0]); give(nominals[0]) }

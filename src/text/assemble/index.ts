@@ -8,6 +8,7 @@ import { claimsOf, type DraftClaim } from './claims.ts'
 import { differencesOf } from './differences.ts'
 import type { Draft } from './draft.ts'
 import { entitiesKept, entitiesOf } from './entities.ts'
+import { eventsOf } from './events.ts'
 import { giveExcerpts } from './excerpts.ts'
 import { guideOf } from './guide.ts'
 import { lineOf } from './line.ts'
@@ -55,21 +56,21 @@ export function assembleStory(reading: StoryReading, options: AssembleOptions = 
   }
   const origins = new OriginBook(draft)
   const drafted = claimsOf(draft, origins, new WordBudget(articles))
+  const events = eventsOf(draft, drafted)
   const { topics, claims } = topicsOf(draft, drafted)
   const entities = entitiesOf(draft)
   const differences = differencesOf(draft, drafted)
   const responses = responsesOf(draft, drafted)
   const roots = origins.lists()
   const { method, limits, corrections } = makingWords(PIPELINE_VERSION)
-  // Nothing dates an event and says that it happened with a rule that can be trusted; a wrong event misleads more than none.
-  diagnostics.push({ code: 'assemble.no-events', values: {} })
+  if (events.length === 0) diagnostics.push({ code: 'assemble.no-events', values: {} })
   const story: StoryFile = {
     format: 'crossread-story', version: FORMAT_VERSION,
     id: options.id !== undefined && /^[A-Za-z][A-Za-z0-9_.-]{0,79}$/.test(options.id) ? options.id : 'suggested',
     title: lineOf(options.title ?? '') ?? titleOf(draft), language: 'en',
     guide: guideOf(draft, { claims, entities, differences, responses, families: roots.families, together: togetherIn(drafted) }),
     making: { method, agreement: [], reviewedOutside: false, limits, corrections },
-    articles: articlesOf(draft, options.withTexts === true), ...roots, entities, relations: [], events: [], topics, claims, responses,
+    articles: articlesOf(draft, options.withTexts === true), ...roots, entities, relations: [], events, topics, claims, responses,
     ...quotationsOf(draft), differences, wordMarks: wordMarksOf(draft), alignments: alignmentsOf(draft, drafted), beyond: [],
   }
   giveExcerpts(story, articles)

@@ -6,7 +6,10 @@ import { shortLine } from './line.ts'
 import { LABEL_WORDS, MOST } from './rules.ts'
 
 /** The verb of an answer and what may stand before what was asked. */
-const ANSWER = /^(?:\S+\s+){0,4}?(?:confirm(?:ed|s)?\s+(?:or|nor)\s+den(?:y|ied)|confirm(?:ed|s)?|den(?:y|ied|ies)|comment(?:ed)?(?:\s+(?:directly|publicly|on))*|respond(?:ed)?\s+to|repl(?:y|ied)\s+to|answer(?:ed)?|dismiss(?:ed|es)?|dispute[ds]?|reject(?:ed|s)?|refute[ds]?)\s+(?=\S)/iu
+const ANSWER = /^(?:\S+\s+){0,4}?(?:confirm(?:ed|s)?\s+(?:or|nor)\s+den(?:y|ied)|confirm(?:ed|s)?|den(?:y|ied|ies)|comment(?:ed|ing|s)?(?:\s+(?:directly|publicly|on|about|regarding))*|respond(?:ed)?\s+to|repl(?:y|ied)\s+to|answer(?:ed)?|dismiss(?:ed|es)?|dispute[ds]?|reject(?:ed|s)?|refute[ds]?)\s+(?=\S)/iu
+
+/** What follows belongs to another answer. */
+const NEXT_CLAUSE = /,\s|\s(?:but|although|while)\s/u
 
 /** How parties answered. Answers on one claim have one matter, the words of the first, so that they stand together. */
 export function responsesOf(draft: Draft, claims: readonly DraftClaim[]): Response[] {
@@ -29,7 +32,9 @@ export function responsesOf(draft: Draft, claims: readonly DraftClaim[]): Respon
       if (party === undefined || evidence === undefined || sentence === undefined) continue
       const claim = claimAt.get(`${article.at}:${sentence.number}`)
       const verb = ANSWER.exec(wordsAt(text, { start: span.start, end: Math.min(span.end, span.start + 200) }))?.[0].length ?? 0
-      const matter = (claim === undefined ? undefined : matters.get(claim)) ?? shortLine(text, { start: span.start + verb, end: span.end }, LABEL_WORDS)
+      const asked = wordsAt(text, { start: span.start + verb, end: Math.min(span.end, span.start + verb + 400) }).split(NEXT_CLAUSE)[0] ?? ''
+      const start = asked === '' ? span.start : span.start + verb
+      const matter = (claim === undefined ? undefined : matters.get(claim)) ?? shortLine(text, { start, end: asked === '' ? span.end : start + asked.length }, LABEL_WORDS)
       if (matter === undefined) continue
       if (claim !== undefined) matters.set(claim, matter)
       found.push({

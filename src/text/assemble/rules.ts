@@ -23,18 +23,21 @@ export const LINE_LENGTH = 400
  */
 export const MOST = {
   articles: 100, sentences: 60_000, entities: 2_000, claims: 1_000, cells: 20_000, quotations: 4_000, marks: 4_000, differences: 500,
-  alignments: 1_000, responses: 1_000, evidence: 40,
+  alignments: 1_000, responses: 1_000, events: 200, participants: 8, evidence: 40,
 } as const
 
 /** Longest whole text of one article, in code points, and of all together, in UTF-16 units: a story file is read up to 20 million. */
 export const WHOLE_LENGTH = 2_000_000
 export const ALL_WHOLE_LENGTH = 8_000_000
 
+/** So many articles date an event alike before it is suggested: one article's date may belong to another clause. */
+export const DATING_ARTICLES = 2
+
 /** A topic gathers at least so many claims; fewer stand under the other statements. */
 export const TOPIC_CLAIMS = 2
 
 /** A name in a larger share of the claims is what the whole story is about and heads no topic, unless nothing else does. */
-export const TOPIC_SHARE = 0.35
+export const TOPIC_SHARE = 0.25
 
 /** Differences, and persons, that the first screen offers. */
 export const GUIDE_DIFFERENCES = 20

@@ -57,6 +57,9 @@ export const DIFFERENCE_WORDS: Readonly<Record<FoundDifferenceKind, DifferenceWo
   },
 }
 
+/** What an event says of its own. */
+export const EVENT_WORDS = { kind: 'dated statement', role: 'named with it', counted: 'Counted from the dates of publication.' } as const
+
 /** The claims that no topic of their own gathers. */
 export const OTHER_TOPIC = 'Other statements'
 

@@ -125,6 +125,22 @@ describe('a suggested story of three articles', () => {
   })
 })
 
+describe('an event', () => {
+  const eventsIn = (...texts: string[]) => assembleStory(readStory(texts.map((text) => readingOf(text)))).story
+
+  it('is what two articles that say the same date alike', () => {
+    const dated = eventsIn('The ferry Orla caught fire near Port Solen on May 6, 2024.', 'The ferry Orla caught fire off Port Solen on 6 May 2024, port officials said.')
+    expect(dated.events).toMatchObject([{ date: { edtf: '2024-05-06', inferred: false }, articles: ['A', 'B'], status: 'reported', review: 'suggested' }])
+    expect(shown(dated.events[0]?.dateWording ?? [])).toEqual(['May 6, 2024', '6 May 2024'])
+    expect(dated.claims.filter(({ events }) => events.includes('v1'))).toHaveLength(1)
+  })
+
+  it('is none where they date it differently, or only one dates it', () => {
+    expect(eventsIn('The ferry Orla caught fire near Port Solen on May 6, 2024.', 'The ferry Orla caught fire off Port Solen on 7 May 2024.').events).toEqual([])
+    expect(eventsIn('The ferry Orla caught fire near Port Solen on May 6, 2024.', 'The ferry Orla caught fire off Port Solen.').events).toEqual([])
+  })
+})
+
 describe('options', () => {
   it('takes id and title, and falls back where the id is none', () => {
     expect(assembleStory(reading, { id: 'orla', title: 'The Orla' }).story).toMatchObject({ id: 'orla', title: 'The Orla' })

@@ -117,11 +117,19 @@ describe('replies', () => {
     ['The port would not say who was there.', 'declines'],
     ['The port neither confirmed nor denied the visit.', 'declines'],
     ['The port had no immediate comment.', 'declines'],
+    ['The port refrained from commenting on the visit.', 'declines'],
+    ['The port has not confirmed the visit.', 'declines'],
+    ['The port has not issued any comment on the visit.', 'no-reply'],
+    ['The port has yet to respond to requests.', 'no-reply'],
     ['The port did not immediately respond to a request for comment.', 'no-reply'],
     ['The harbour master could not be reached.', 'no-reply'],
     ['The harbour master was not available for comment.', 'no-reply'],
   ])('%s', (text, kind) => {
     expect(attribute(text).replies.map((reply) => reply.kind)).toEqual([kind])
+  })
+
+  test('a reporter who could not confirm it is no refusal', () => {
+    expect(attribute('The Herald could not confirm the visit.').replies).toEqual([])
   })
 
   test('turning down an offer is no denial', () => {
