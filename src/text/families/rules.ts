@@ -3,9 +3,9 @@ export const QUOTATIONS_AT_MOST = 1000
 /** Words of one quotation that are compared: a printed speech is longer, a quotation in an article is not. */
 export const WORDS_AT_MOST = 600
 /** Steps of comparing in one call (see `Effort`): less than a second; five long articles take a hundredth of it. */
-export const EFFORT = 20_000_000
+export const EFFORT = 30_000_000
 /** What a comparison in order costs before its first word. */
-export const COMPARING = 2000
+export const COMPARING = 8000
 /** Edits after which a comparison is given up: more than half of the longest quotation would differ. */
 export const EDITS_AT_MOST = 400
 /** Printings of a family that are compared each with each; in a larger family each with the fullest. */
