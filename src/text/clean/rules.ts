@@ -52,3 +52,6 @@ export const FEW_WORDS = 6
 /** So many letters tell a script, and so large a share of them must not be Latin. */
 export const LETTERS_OF_SCRIPT = 8
 export const OTHER_SCRIPT_SHARE = 0.5
+
+/** Elements inside each other: pages of articles have 10 to 60. Deeper ones are not read, and a diagnostic says so. */
+export const DEEPEST = 400
