@@ -1,8 +1,8 @@
-import type { Assertion, Claim, Evidence } from '../../corpus/model.ts'
+import type { Assertion, Claim } from '../../corpus/model.ts'
 import type { SentencePlace } from '../reading.ts'
 import type { Ground } from '../text.ts'
 import { suggested, type Draft } from './draft.ts'
-import { firstWords, lineOf, shortLine } from './line.ts'
+import { lineOf, shortLine } from './line.ts'
 import type { OriginBook } from './originBook.ts'
 import { CLAIM_WORDS, LEAST_WORDS, MOST } from './rules.ts'
 import { Statements, type Statement } from './statements.ts'
@@ -159,10 +159,7 @@ interface Context {
 function told(draft: Draft, origins: OriginBook, article: string, first: Statement, own: readonly Statement[], context: Context): Assertion {
   const { chain, judgement: { certainty, polarity, hedges } } = first
   const placed = draft.articles.get(first.article)
-  const evidence = own.flatMap((statement): Evidence[] => {
-    const found = placed?.evidence(firstWords(placed.reading.text, statement.span, CLAIM_WORDS))
-    return found === undefined ? [] : [found]
-  }).slice(0, MOST.evidence)
+  const evidence = [first, ...own.filter((statement) => statement !== first)].flatMap(({ span }) => placed?.passage(span) ?? []).slice(0, MOST.evidence)
   const same = polarity === context.wording.judgement.polarity
   const attributed = chain.length > 0
   const apart = context.negated && !same

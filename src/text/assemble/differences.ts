@@ -3,8 +3,8 @@ import type { ArticleSpan } from '../reading.ts'
 import type { FoundDifference } from '../storyReading.ts'
 import type { DraftClaim } from './claims.ts'
 import { suggested, type Draft } from './draft.ts'
-import { firstWords, lineOf, shortLine } from './line.ts'
-import { CLAIM_WORDS, MOST, TITLE_WORDS } from './rules.ts'
+import { lineOf, shortLine } from './line.ts'
+import { MOST, TITLE_WORDS } from './rules.ts'
 import { DIFFERENCE_WORDS } from './wording.ts'
 
 /** A title of a difference shows at most so many passages, each cut to TITLE_WORDS. */
@@ -71,10 +71,7 @@ function claimsAt(draft: Draft, { group, passages }: FoundDifference, byGroup: R
 }
 
 function differenceOf(draft: Draft, { kind, passages, silent, ground }: FoundDifference): Difference | undefined {
-  const placed = passages.slice(0, MOST.evidence).flatMap((passage) => {
-    const evidence = evidenceAt(draft, passage)
-    return evidence === undefined ? [] : [{ passage, evidence }]
-  })
+  const placed = passages.slice(0, MOST.evidence).flatMap((passage) => evidenceAt(draft, passage).map((evidence) => ({ passage, evidence })))
   if (placed.length === 0) return undefined
   const { kinds, weight, title, explanation, lesson } = DIFFERENCE_WORDS[kind]
   // One passage an article: they face each other in the question.
@@ -93,10 +90,10 @@ function differenceOf(draft: Draft, { kind, passages, silent, ground }: FoundDif
   }
 }
 
-/** The place of a passage, its first words where it is too long to be shown; where it has none ("not" left out), the word before it. */
-function evidenceAt(draft: Draft, { article, span }: ArticleSpan): Evidence | undefined {
+/** The place of a passage; where it has no words ("not" left out), that of the word before it. */
+function evidenceAt(draft: Draft, { article, span }: ArticleSpan): Evidence[] {
   const placed = draft.articles.get(article)
-  if (placed === undefined || span.end > span.start) return placed?.evidence(firstWords(placed.reading.text, span, CLAIM_WORDS))
+  if (placed === undefined || span.end > span.start) return placed?.passage(span) ?? []
   const before = /\S{1,60}\s*$/u.exec(placed.reading.text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''
-  return placed.evidence({ start: span.start - before.length, end: span.start })
+  return placed.passage({ start: span.start - before.length, end: span.start })
 }

@@ -9,6 +9,9 @@ import { EXCERPT_MARGIN } from './rules.ts'
 /** Longest excerpt of the format, in UTF-16 units. */
 const EXCERPT_LENGTH = 1200
 
+/** Blanks and marks between the shown words of a passage and the rest of it, in code points. */
+const REST_GAP = 3
+
 interface Shown {
   text: ArticleText
   placed: PlacedArticle
@@ -34,16 +37,24 @@ export function giveExcerpts(story: StoryFile, articles: ReadonlyMap<number, Pla
     const article = evidence && shown.get(evidence.article)
     if (evidence !== undefined && article !== undefined) giveOne(evidence, article, quoted)
   }
-  for (const { id, passages } of story.differences) if (offered.has(id)) passages.forEach((evidence) => give(evidence))
+  for (const { id, passages } of story.differences) if (offered.has(id)) heads(passages).forEach((evidence) => give(evidence))
   for (const { changes } of story.quotationFamilies) for (const { from, to } of changes) { give(from); give(to) }
   for (const { assertions } of story.claims) for (const { evidence } of assertions) give(evidence[0])
   for (const { kind, evidence } of story.quotations) give(evidence, kind !== 'indirect')
   for (const { dateWording } of story.events) dateWording.forEach((evidence) => give(evidence))
-  for (const { passages } of story.differences) passages.forEach((evidence) => give(evidence))
+  for (const { passages } of story.differences) heads(passages).forEach((evidence) => give(evidence))
   for (const list of [story.responses, story.origins, story.families, story.lineage]) for (const { evidence } of list) give(evidence[0])
   for (const { roles, nominals } of story.entities) { give(roles[0]); give(nominals[0]) }
   for (const { evidence } of story.wordMarks) give(evidence)
   for (const { pronouns } of story.entities) give(pronouns[0])
+}
+
+/** Passages without the rest of long ones, which begins where the one before ends and is a position only. */
+function heads(passages: readonly Evidence[]): Evidence[] {
+  return passages.filter(({ article, start }, at) => {
+    const before = passages[at - 1]
+    return before === undefined || before.article !== article || start < before.end || start > before.end + REST_GAP
+  })
 }
 
 /** `quoted`: the words stand inside quotation marks and may be whole, where the check against the texts sees the marks too. */

@@ -1,7 +1,9 @@
 import type { Evidence, SentenceKind } from '../../corpus/model.ts'
+import { MAX_EXCERPT_WORDS } from '../../corpus/parse/excerptLimit.ts'
 import { supplementaryOf, toCodePoints, toUtf16 } from '../../corpus/parse/offsets.ts'
 import type { ArticleReading } from '../reading.ts'
 import type { Span } from '../text.ts'
+import { firstWords } from './line.ts'
 import { countBelow } from './search.ts'
 
 /** A sentence of a story file: offsets in code points of the text with LF line ends. */
@@ -89,6 +91,12 @@ export class PlacedArticle {
     if (left === undefined || right === undefined) return undefined
     const evidence = { article: this.id, sentences: touched.map(({ id }) => id), start: Math.max(from, left.start), end: Math.min(to, right.end) }
     return evidence.start < evidence.end ? evidence : undefined
+  }
+
+  /** A passage as evidence: its first words, which may be shown, and the rest of it, which is a position only. */
+  passage(span: Span): Evidence[] {
+    const head = firstWords(this.reading.text, span, MAX_EXCERPT_WORDS)
+    return [head, { start: head.end, end: Math.max(head.end, span.end) }].flatMap((piece) => this.evidence(piece) ?? [])
   }
 
   /** Words of the LF text at offsets in code points. */
