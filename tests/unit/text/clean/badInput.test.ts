@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, detectDates, detectMentions, segmentText } from '../../../../src/text/index.ts'
+import { cleanText, detectDates, detectMentions, type Diagnostic, segmentText } from '../../../../src/text/index.ts'
 
 const codes = (text: string): string[] => cleanText(text).diagnostics.map(({ code }) => code)
 const sentences = (text: string) => segmentText(text).paragraphs.flatMap((paragraph) => paragraph.sentences)
@@ -33,7 +33,7 @@ describe('text that is no prose', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['segment.not-split'])
   })
   it('has no dates and names looked for without end, and says so', () => {
-    const diagnostics: { code: string; values: object }[] = []
+    const diagnostics: Diagnostic[] = []
     detectDates('Monday '.repeat(20_000), { published: '2024-01-05', diagnostics })
     const endless = 'Anna Lind met '.repeat(2000)
     expect(detectMentions(endless, [{ start: 0, end: endless.length }], undefined, diagnostics)).toEqual([])
