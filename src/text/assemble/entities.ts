@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Evidence, Mentions } from '../../corpus/model.ts'
+import { SPEAKING_BODIES } from '../analyse/lexicon.ts'
 import type { ReferencePlace, ReferenceType, ResolvedEntity } from '../entities/index.ts'
 import type { StoryReading } from '../storyReading.ts'
 import { wordsAt } from '../text.ts'
@@ -62,11 +63,12 @@ function entityOf(draft: Draft, entity: ResolvedEntity, id: string, speaker: str
   const names = new Map<PlacedArticle, ReferencePlace[]>()
   const [roles, nominals, pronouns]: [Evidence[], Evidence[], Evidence[]] = [[], [], []]
   let named = false
+  const body = isNamedBody(draft, entity)
   for (const place of entity.references) {
     const article = draft.articles.get(place.article)
     const reference = article?.reading.references[place.mention]
     if (article === undefined || reference === undefined) continue
-    if (reference.named) {
+    if (reference.named || (body && hasName(wordsAt(article.reading.text, reference.span)))) {
       named = true
       const places = names.get(article)
       if (places === undefined) names.set(article, [place])
@@ -79,14 +81,28 @@ function entityOf(draft: Draft, entity: ResolvedEntity, id: string, speaker: str
   const aliases = new Set(entity.aliases.flatMap((alias) => lineOf(alias) ?? []))
   const best = entity.references.find(({ ground }) => ground !== undefined)?.ground
   return {
-    id, type: named ? TYPES[entity.type] ?? 'other' : 'unnamed',
+    // "The captain" may well have a name: only whom the words keep unnamed is.
+    id, type: body ? 'organisation' : named ? TYPES[entity.type] ?? 'other' : speaker === undefined ? 'other' : 'unnamed',
     name: (named ? undefined : speaker) ?? lineOf(entity.name) ?? '?',
     aliases: [...aliases].slice(0, MOST.evidence),
     ...(outside && { byline: true }),
     roles, nominals, pronouns, mentions,
-    ...suggested(best === undefined ? { rule: named ? 'name' : 'unnamed speaker, as worded' } : { rule: `linked by ${best.rule}`, ...(best.score !== undefined && { score: best.score }) }),
+    ...suggested(best === undefined ? { rule: named ? 'name' : 'speaker without a name, as worded' } : { rule: `linked by ${best.rule}`, ...(best.score !== undefined && { score: best.score }) }),
   }
 }
+
+/** A body without a name of its own that a name describes: "the Solen harbour police" is somebody whom the articles do name. */
+function isNamedBody({ reading }: Draft, { references }: ResolvedEntity): boolean {
+  const words = references.flatMap(({ article, mention, kind }) => {
+    const reference = reading.articles[article]?.references[mention]
+    if (reference?.named === true) return ['']
+    return kind === 'pronoun' || reference === undefined ? [] : [wordsAt(reading.articles[article]?.text ?? '', reference.span)]
+  })
+  return words.some(hasName) && words.every((phrase) => SPEAKING_BODIES.has((/[\p{L}-]+$/u.exec(phrase)?.[0] ?? '').toLowerCase()))
+}
+
+/** A capital after the first word, or in a first word that is no article. */
+const hasName = (phrase: string): boolean => /\s\p{Lu}/u.test(phrase) || /^(?!(?:The|A|An|His|Her|Their|Its)\s)\p{Lu}[^\s]*(?:\s|['’])/u.test(phrase)
 
 function add(list: Evidence[], evidence: Evidence | undefined): void {
   if (evidence !== undefined && list.length < MOST.evidence) list.push(evidence)

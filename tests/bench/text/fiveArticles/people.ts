@@ -37,7 +37,7 @@ const percent = (part: number, whole: number): number => (100 * part) / whole
 
 /** Entities with a name, one to one; and the sentences in which the matched ones are named. */
 export function entityScores({ ours, gold }: Sides, matched: EntityMatch): { p: number; r: number; mentionP: number; mentionR: number } {
-  const own = ours.entities.filter(({ type }) => type !== 'unnamed')
+  const own = ours.entities.filter(({ type, mentions }) => type !== 'unnamed' && mentions.length > 0)
   const wanted = gold.entities.filter(({ type, mentions }) => type !== 'unnamed' && mentions.length > 0)
   let [hits, ownPlaces, goldPlaces] = [0, 0, 0]
   for (const entity of wanted) {

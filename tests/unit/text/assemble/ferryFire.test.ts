@@ -125,6 +125,18 @@ describe('a suggested story of three articles', () => {
   })
 })
 
+describe('what an entity is', () => {
+  const typesIn = (text: string) => new Map(assembleStory(readStory([readingOf(text)])).story.entities.map(({ name, type }) => [name, type]))
+
+  it('unnamed only where the words keep it so; a body that a name describes is one', () => {
+    const types = typesIn('A port official said that the gate was shut. The captain said that it was open. The Solen transition team declined to comment. The rescue team declined to comment.')
+    expect(types.get('A port official')).toBe('unnamed')
+    expect(types.get('The captain')).toBe('other')
+    expect(types.get('The Solen transition team')).toBe('organisation')
+    expect(types.get('The rescue team')).toBe('other')
+  })
+})
+
 describe('an event', () => {
   const eventsIn = (...texts: string[]) => assembleStory(readStory(texts.map((text) => readingOf(text)))).story
 
