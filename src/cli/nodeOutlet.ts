@@ -25,7 +25,7 @@ function nodeOutlet(root: string): Outlet {
   const progress = (words: string | undefined): void => {
     if (!shows || (words === undefined && !shown)) return
     shown = words !== undefined
-    process.stderr.write(`${ERASE}${words?.replace(/\p{Cc}/gu, ' ').slice(0, Math.max(10, (process.stderr.columns ?? 80) - 1)) ?? ''}`)
+    process.stderr.write(`${ERASE}${words?.replace(/\p{Cc}/gu, ' ').slice(0, (process.stderr.columns || 80) - 1) ?? ''}`)
   }
   return {
     look, write, progress,

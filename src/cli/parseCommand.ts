@@ -1,7 +1,7 @@
-import { openPile, pileProblem, type IntakeProblem, type PileOptions, publishedDay, suggestStory, summaryOf, readPile, type ArticleReading, type PileArticle } from '../text/index.ts'
+import { openPile, pileProblem, type IntakeProblem, type PileOptions, publishedDay, suggestStory, summaryOf, readPile, type ArticleReading, type PileArticle, type Suggested } from '../text/index.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { readInputs } from './inputs.ts'
-import { doubtRecord, problemRecord, summaryRecord } from './jsonRecords.ts'
+import { doubtRecord, problemRecord, storyRecords, summaryRecord } from './jsonRecords.ts'
 import { exit, NotRun, type Outlet } from './outlet.ts'
 import { counted, intakeLine } from './problemWords.ts'
 
@@ -38,22 +38,29 @@ export async function parseCommand(args: readonly string[], outlet: Outlet): Pro
     outlet.print(JSON.stringify(summaryRecord(summaryOf(reading), article)))
     for (const diagnostic of reading.diagnostics) outlet.print(JSON.stringify(doubtRecord(reading, diagnostic, article)))
   }
-  if (!makesStory) for await (const { article, reading } of besideTheirArticles(articles, options)) told(article, reading)
-  else {
-    const { story, readings, diagnostics } = await suggestStory(articles, { ...options, title: asked.values['--title'], withTexts: asked.flags.has('--with-texts') })
-    readings.forEach((reading, at) => told(articles[at], reading))
-    outlet.progress(undefined)
-    writeStory(`${JSON.stringify(story, null, 1)}\n`, asked.values['--output'], outlet)
-    const parts = [counted(story.articles.length, 'article'), counted(story.claims.length, 'claim'), counted(story.entities.length, 'name', 'names and unnamed speakers'),
-      counted(story.quotations.length, 'quotation'), counted(story.differences.length, 'difference'), counted(diagnostics.length, 'note of doubt', 'notes of doubt')]
-    if (asked.values['--output'] !== undefined) outlet.warn(`${asked.values['--output']}: ${parts.join(', ')}; all suggested, nothing confirmed`)
+  if (!makesStory) {
+    for await (const { article, reading } of besideTheirArticles(articles, options)) told(article, reading)
+    return wrong ? exit.problems : exit.fine
   }
-  return wrong ? exit.problems : exit.fine
+  const suggested = await suggestStory(articles, { ...options, title: asked.values['--title'], withTexts: asked.flags.has('--with-texts') })
+  suggested.readings.forEach((reading, at) => told(articles[at], reading))
+  suggested.problems.forEach(tell)
+  if (suggested.story.articles.length === 0) return exit.problems
+  writeStory(`${JSON.stringify(suggested.story, null, 1)}\n`, asked.values['--output'], outlet)
+  if (jsonl) for (const record of storyRecords(suggested)) outlet.print(JSON.stringify(record))
+  if (asked.values['--output'] !== undefined) outlet.warn(`${asked.values['--output']}: ${inNumbers(suggested)}; all suggested, nothing confirmed`)
+  return wrong || suggested.problems.length > 0 ? exit.problems : exit.fine
 }
 
 async function* besideTheirArticles(articles: readonly PileArticle[], options: PileOptions): AsyncGenerator<{ article: PileArticle | undefined; reading: ArticleReading }> {
   let at = 0
   for await (const reading of readPile(articles, options)) yield { article: articles[at++], reading }
+}
+
+function inNumbers({ story, readings, diagnostics }: Suggested): string {
+  const doubts = readings.reduce((sum, reading) => sum + reading.diagnostics.length, diagnostics.length)
+  return [counted(story.articles.length, 'article'), counted(story.claims.length, 'claim'), counted(story.entities.length, 'name or speaker', 'names and speakers'),
+    counted(story.quotations.length, 'quotation'), counted(story.differences.length, 'difference'), counted(doubts, 'place of doubt', 'places of doubt')].join(', ')
 }
 
 function wantedDay({ values }: Arguments): string | undefined {

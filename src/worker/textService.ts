@@ -83,8 +83,8 @@ async function carryOut(request: Order, outlet: ServiceOutlet, stopIfCancelled: 
     return { articles: readings.map((reading, at) => readArticleOf(reading, articles[at])), problems }
   }
   const { storyId, title, withTexts } = request.order
-  const { story, readings, diagnostics } = await suggestStory(articles, { ...options, tagger, id: storyId, title, withTexts })
-  return { story, articles: readings.map((reading, at) => readArticleOf(reading, articles[at])), problems, doubts: diagnostics.map(({ code, values }) => ({ code, values })) }
+  const { story, readings, diagnostics, problems: left } = await suggestStory(articles, { ...options, tagger, id: storyId, title, withTexts })
+  return { story, articles: readings.map((reading, at) => readArticleOf(reading, articles[at])), problems: [...problems, ...left], doubts: diagnostics.map(({ code, values }) => ({ code, values })) }
 }
 
 function readArticleOf(reading: ArticleReading, article: PileArticle | undefined): ReadArticle {

@@ -12,7 +12,7 @@ export const intakeCodes = [
   // Its encoding
   'encoding-guessed', 'encoding-wrong',
   // All together
-  'nothing-read', 'too-many', 'no-weights',
+  'nothing-read', 'too-many', 'left-out', 'no-weights',
 ] as const
 export type IntakeCode = (typeof intakeCodes)[number]
 

@@ -1,5 +1,5 @@
-import { MAX_ARTICLES } from '../../corpus/parse/limits.ts'
 import type { StoryStep } from '../analyse/index.ts'
+import { MOST } from '../assemble/rules.ts'
 import { type Given, type IntakeArticle, type IntakeProblem, openInput, type PageParser } from '../intake/index.ts'
 import type { Tagger } from '../mentions/index.ts'
 import { readArticle, type ReadStep } from '../read/index.ts'
@@ -80,5 +80,5 @@ export async function* readPile(articles: readonly PileArticle[], options: PileO
 /** Why no story can be made of so many articles, where it cannot. `name` is what the person calls the whole. */
 export function pileProblem(count: number, name: string): IntakeProblem | undefined {
   if (count === 0) return { code: 'nothing-read', severity: 'refused', name, values: {} }
-  return count > MAX_ARTICLES ? { code: 'too-many', severity: 'refused', name, values: { count, limit: MAX_ARTICLES } } : undefined
+  return count > MOST.articles ? { code: 'too-many', severity: 'refused', name, values: { count, limit: MOST.articles } } : undefined
 }

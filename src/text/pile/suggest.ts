@@ -1,6 +1,7 @@
 import type { StoryFile } from '../../corpus/model.ts'
 import { readStory } from '../analyse/index.ts'
 import { assembleStory, letterOf } from '../assemble/index.ts'
+import type { IntakeProblem } from '../intake/index.ts'
 import type { ArticleReading } from '../reading.ts'
 import type { Diagnostic } from '../text.ts'
 import { type PileArticle, type PileOptions, readPile } from './readPile.ts'
@@ -18,7 +19,10 @@ export interface Suggested {
   story: StoryFile
   /** One for each article of the pile, in its order. */
   readings: ArticleReading[]
+  /** Doubts about the story as a whole; those about one article stand in its reading. */
   diagnostics: readonly Diagnostic[]
+  /** Articles that are not in the story, since nothing in them could stand in one. */
+  problems: IntakeProblem[]
 }
 
 /** Reads the articles of a pile, reads them together and assembles a story. Never throws by itself. */
@@ -32,7 +36,17 @@ export async function suggestStory(articles: readonly PileArticle[], options: Su
   tell('assembly')
   await pause?.()
   const { story, diagnostics } = assembleStory(reading, { ...(id !== undefined && { id }), ...(title !== undefined && { title }), ...(withTexts !== undefined && { withTexts }) })
-  return { story: { ...story, articles: withAddresses(story.articles, articles) }, readings, diagnostics }
+  const known = new Set(readings.flatMap((one) => one.diagnostics))
+  return {
+    story: { ...story, articles: withAddresses(story.articles, articles) }, readings,
+    diagnostics: diagnostics.filter((diagnostic) => !known.has(diagnostic)), problems: leftOut(story.articles, articles),
+  }
+}
+
+function leftOut(articles: StoryFile['articles'], pile: readonly PileArticle[]): IntakeProblem[] {
+  const there = new Set(articles.map(({ id }) => id))
+  return pile.flatMap(({ name, place }, at) => (there.has(letterOf(at) ?? '') ? []
+    : [{ code: 'left-out', severity: 'refused', name: place?.file ?? name, ...(place && { line: place.line }), values: {} } satisfies IntakeProblem]))
 }
 
 /** Addresses that were told: the texts do not state them. */

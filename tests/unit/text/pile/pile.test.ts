@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ArticleReading, openPile, pileProblem, type PileProgress, readPile, summaryOf } from '../../../../src/text/index.ts'
+import { type ArticleReading, openPile, pileProblem, type PileProgress, readPile, suggestStory, summaryOf } from '../../../../src/text/index.ts'
 import { articleIds } from '../../../../src/text/pile/ids.ts'
 import { ENGLISH, PAGE, parsePage, SPANISH } from '../intake/given.ts'
 
@@ -56,7 +56,20 @@ describe('a pile of articles', () => {
   })
 
   it('says when no story can be made of it', () => {
-    expect([pileProblem(0, 'x')?.code, pileProblem(1, 'x'), pileProblem(201, 'x')?.values]).toEqual(['nothing-read', undefined, { count: 201, limit: 200 }])
+    expect([pileProblem(0, 'x')?.code, pileProblem(1, 'x'), pileProblem(101, 'x')?.values]).toEqual(['nothing-read', undefined, { count: 101, limit: 100 }])
+  })
+})
+
+describe('suggestStory', () => {
+  it('tells which article is in no story, and keeps its own doubts apart', async () => {
+    const { articles } = await openPile(given(ENGLISH, PAGE), { parsePage })
+    const [first] = articles
+    if (first === undefined) throw new Error('nothing opened')
+    const blank = { ...first, name: 'blank', cleaned: { ...first.cleaned, text: ' ', blocks: [] } }
+    const { story, problems, readings, diagnostics } = await suggestStory([first, blank], { parsePage })
+    expect([story.articles.map(({ id }) => id), readings.length]).toEqual([['A'], 2])
+    expect(problems).toEqual([{ code: 'left-out', severity: 'refused', name: 'blank', values: {} }])
+    for (const diagnostic of diagnostics) expect(readings.flatMap((reading) => reading.diagnostics)).not.toContain(diagnostic)
   })
 })
 
