@@ -24,6 +24,8 @@ export default defineConfig({
     // Last: it hashes what the others put into the page.
     cspPlugin(),
   ],
+  // A worker that can load its parts when it needs them.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

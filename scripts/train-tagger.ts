@@ -8,6 +8,7 @@ import { TITLES } from '../src/text/mentions/lexicon.ts'
 import { LABELS, LABEL_COUNT, bestLabel, canBeNamed, scoreLabels } from '../src/text/mentions/perceptron.ts'
 import { packTagger } from '../src/text/mentions/tagger.ts'
 import { type Tokens, tokenise } from '../src/text/mentions/tokens.ts'
+import { Vocabulary } from '../src/text/mentions/vocabulary.ts'
 import { Generator, type Taught, seeded } from './tagger/generate.ts'
 import { ORGANISATIONS, PLACES } from './tagger/ownNames.ts'
 
@@ -60,16 +61,18 @@ function openLessons(): Lesson[] {
     const names = entities
       .flatMap(({ type, named, ns, ne }) => (named && ns !== undefined && ne !== undefined && type !== 'time' ? [{ start: ns, end: ne, type: kinds[type] ?? 'OTH' as const }] : []))
       .sort((a, b) => b.end - b.start - (a.end - a.start))
-    const tokens = sents.map(([start, end]) => tokenise(text, { start, end }))
+    const vocabulary = new Vocabulary()
+    const tokens = sents.map(([start, end]) => tokenise(text, { start, end }, vocabulary))
     return { tokens, gold: tokens.map((sentence) => labelsOf(sentence, names)), masks: false }
   })
 }
 
 function taughtLesson({ text, names }: Taught): Lesson {
   const tokens: Tokens[] = []
+  const vocabulary = new Vocabulary()
   let start = 0
   for (const line of text.split('\n')) {
-    if (line !== '') tokens.push(tokenise(text, { start, end: start + line.length }))
+    if (line !== '') tokens.push(tokenise(text, { start, end: start + line.length }, vocabulary))
     start += line.length + 1
   }
   return { tokens, gold: tokens.map((sentence) => labelsOf(sentence, names)), masks: true }

@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { verifyTexts } from '../corpus/check/verifyTexts.ts'
 import type { StoryFile } from '../corpus/model.ts'
-import { everyEvidence } from '../corpus/parse/evidencePlaces.ts'
 import { parseStory } from '../corpus/parse/parseStory.ts'
-import type { Problem } from '../corpus/parse/problem.ts'
-import '../locales/later.ts'
-import { isMessageId, t } from '../locales/messages.ts'
-import '../locales/later.ts'
+import { storyLine } from './problemWords.ts'
+import { closingLine, soundnessOf } from './soundness.ts'
 
 const USAGE = `Checks stories: that they hold together, and with --texts that they agree with the texts they were made from.
 
@@ -77,16 +73,11 @@ function checkFolder(folder: string, texts: string | undefined, compile: StoryCh
     return false
   }
   const parsed = parseStory(file)
-  const problems = [...parsed.problems]
-  let notes: readonly Problem[] = []
-  if (parsed.ok && problems.length === 0 && texts !== undefined) {
-    const found = verifyTexts(file as StoryFile, textsOf(file as StoryFile, texts))
-    notes = found.filter(({ severity }) => severity === 'note')
-    problems.push(...found.filter(({ severity }) => severity !== 'note'))
-  }
-  for (const problem of problems) print(lineFor(problem, folder))
-  for (const note of notes) print(`note: ${lineFor(note, folder)}`)
-  print(summary(folder, parsed.ok ? parsed.story : undefined, texts !== undefined, problems.length))
+  const found = texts === undefined || !parsed.ok ? undefined : textsOf(file as StoryFile, texts)
+  const { problems, notes } = soundnessOf(file, parsed, found)
+  for (const problem of problems) print(storyLine(problem, folder))
+  for (const note of notes) print(`note: ${storyLine(note, folder)}`)
+  print(closingLine(path.basename(folder), parsed, texts !== undefined, problems.length))
   return problems.length === 0
 }
 
@@ -97,21 +88,4 @@ function textsOf(story: StoryFile, folder: string): Map<string, string> {
     if (text.file !== undefined && existsSync(file) && statSync(file).isFile()) return [[id, readFileSync(file, 'utf8')] as const]
     return text.whole === undefined ? [] : [[id, text.whole] as const]
   }))
-}
-
-/** `folder: $.claims[3].note (c4): what: remedy`; the id leads to the record in the YAML files. */
-function lineFor(problem: Problem, folder: string): string {
-  const words = (id: string): string => (isMessageId(id) ? t(id, { ...problem.values }) : problem.code)
-  const record = problem.values['record']
-  const place = record === undefined || record === '' ? problem.path : `${problem.path} (${record})`
-  return `${folder}: ${place}: ${words(`problem.${problem.code}`)}: ${words(`problem.${problem.code}.remedy`)}`
-}
-
-function summary(folder: string, story: StoryFile | undefined, withTexts: boolean, problems: number): string {
-  const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-  const parts = story
-    ? [count(story.articles.length, 'article'), count(story.claims.length, 'claim'), `${count([...everyEvidence(story)].length, 'passage')} checked`]
-    : []
-  const texts = story && !withTexts ? ' (without the texts: name them with --texts)' : ''
-  return `${path.basename(folder)}: ${[...parts, count(problems, 'problem')].join(', ')}${texts}`
 }

@@ -34,9 +34,20 @@ export function exactPrint(words: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(words.join(' ')))).slice(0, 16)
 }
 
+/** Hashes of features seen before: texts repeat their words. Forgotten all at once when there are too many. */
+const hashes = new Map<string, Uint8Array>()
+const HASHES_KEPT = 50_000
+const LONGEST_KEPT = 60
+
 /** The 64 bits with which one word, or one neighbouring pair joined by a space, votes on `near`; lowest bit of the first byte first. */
 export function featureBits(feature: string): Uint8Array {
-  return sha256(utf8ToBytes(feature)).subarray(0, 8)
+  const known = hashes.get(feature)
+  if (known !== undefined) return known
+  const hash = sha256(utf8ToBytes(feature)).slice(0, 8)
+  if (feature.length > LONGEST_KEPT) return hash
+  if (hashes.size >= HASHES_KEPT) hashes.clear()
+  hashes.set(feature, hash)
+  return hash
 }
 
 /**

@@ -7,6 +7,7 @@ import type differences from './differences-en.json'
 import type entities from './entities-en.json'
 import events from './events-en.json'
 import front from './front-en.json'
+import type intake from './intake-en.json'
 import type origins from './origins-en.json'
 import type people from './people-en.json'
 import type problems from './problems-en.json'
@@ -22,7 +23,7 @@ const en = { ...shell, ...words, ...front, ...events, ...search }
 export type MessageId = keyof typeof en | LaterId
 type LaterId =
   | keyof typeof about | keyof typeof articles | keyof typeof claims | keyof typeof compare | keyof typeof differences
-  | keyof typeof entities | keyof typeof origins | keyof typeof people | keyof typeof problems
+  | keyof typeof entities | keyof typeof intake | keyof typeof origins | keyof typeof people | keyof typeof problems
   | keyof typeof quotations | keyof typeof reader
 
 /** What a message's placeholders are filled with. */

@@ -27,6 +27,8 @@ export function browserPorts() {
     },
     stories: bundledStories,
     loadStory: loadBundledStory,
+    /** Reads a reader's own articles off the main thread; neither client nor worker comes before it is asked for. */
+    openTextClient: async () => (await import('./openTextClient.ts')).openTextClient(),
     memory: {
       get: (key: string) => quietly(() => window.localStorage.getItem(KEY_PREFIX + key) ?? undefined),
       set: (key: string, value: string) => quietly(() => window.localStorage.setItem(KEY_PREFIX + key, value)),

@@ -1,3 +1,5 @@
+import { trustedScript } from './trustedScript.ts'
+
 /** What the page wants to hear from the service worker. */
 export interface ServiceWorkerEvents {
   /** A new version lies ready. `apply` switches to it and reloads the page: call it on the reader's click only. */
@@ -21,7 +23,7 @@ export async function registerServiceWorker(events: ServiceWorkerEvents): Promis
   const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined
   if (workers === undefined) return
   await pageLoaded()
-  const registration = await workers.register(scriptUrl() as string, { scope: './' }).catch(() => undefined)
+  const registration = await workers.register(trustedScript('app-sw', new URL('sw.js', document.baseURI).href), { scope: './' }).catch(() => undefined)
   if (registration === undefined) return
   watch(workers, registration, events)
   checkOnReturn(registration)
@@ -68,22 +70,4 @@ function checkOnReturn(registration: ServiceWorkerRegistration): void {
     // Without a network the check fails; the next return asks again.
     registration.update().catch(() => undefined)
   })
-}
-
-interface TrustedTypePolicies {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL: (url: string) => unknown }
-}
-
-/** The page's policy demands Trusted Types (build/cspPlugin.ts): this one policy vouches for this one address. */
-function scriptUrl(): unknown {
-  const address = new URL('sw.js', document.baseURI).href
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }
-  if (trustedTypes === undefined) return address
-  const policy = trustedTypes.createPolicy('app-sw', {
-    createScriptURL(url) {
-      if (url !== address) throw new TypeError(`service worker: ${url} is not ${address}: register that one only`)
-      return url
-    },
-  })
-  return policy.createScriptURL(address)
 }

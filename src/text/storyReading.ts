@@ -28,6 +28,8 @@ export interface AlignedGroup {
 export interface Aligned {
   pairs: readonly AlignedPair[]
   groups: readonly AlignedGroup[]
+  /** What was left out for its size; absent or empty for ordinary articles. */
+  diagnostics?: readonly Diagnostic[]
 }
 
 /** One printing of an utterance. `quotation` and `attribution` are numbers in the article's reading. */

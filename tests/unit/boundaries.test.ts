@@ -34,6 +34,14 @@ const PLANTS: Plant[] = [
   ['locales from corpus', 'src/locales/planted18.ts', "import '../corpus/model.ts'", DEPENDENCIES],
   ['text from the store', 'src/text/planted19.ts', "import '../store/appStore.ts'", DEPENDENCIES],
   ['lessons from ui', 'src/lessons/planted20.ts', "import '../ui/Button.tsx'", DEPENDENCIES],
+  ['text from Node', 'src/text/planted22.ts', "import 'node:fs'", DEPENDENCIES],
+  ['text from the worker', 'src/text/planted23.ts', "import '../worker/protocol.ts'", DEPENDENCIES],
+  ['text from a parser of pages', 'src/text/planted24.ts', "import 'linkedom'", DEPENDENCIES],
+  ['the worker from platform', 'src/worker/planted25.ts', "import '../platform/saveFile.ts'", DEPENDENCIES],
+  ['the worker from locales', 'src/worker/planted26.ts', "import '../locales/messages.ts'", DEPENDENCIES],
+  ['platform from text', 'src/platform/planted27.ts', "import '../text/index.ts'", DEPENDENCIES],
+  ['the command line from the worker', 'src/cli/planted28.ts', "import '../worker/protocol.ts'", DEPENDENCIES],
+  ['the shell from the worker', 'src/app/planted29.ts', "import '../worker/protocol.ts'", DEPENDENCIES],
   ['a library that its folder does not use', 'src/ui/Planted21.tsx', "import 'zustand'", DEPENDENCIES],
   ['a folder that the map does not know', 'src/elsewhere/planted.ts', '', 'boundaries(no-unknown-files)'],
   ['a cycle', 'src/store/plantedOne.ts', "import { two } from './plantedTwo.ts'\nexport const one = (): number => two()", 'import(no-cycle)'],
@@ -48,6 +56,9 @@ const PLANTS: Plant[] = [
   ['the store from corpus', 'src/store/plantedAllowed2.ts', "import '../corpus/model.ts'"],
   ['the shell from a view', 'src/app/plantedAllowed3.ts', "export const later = () => import('../views/claims/ClaimsView.tsx')"],
   ['text from corpus', 'src/text/plantedAllowed4.ts', "import '../corpus/model.ts'"],
+  ['the worker from text', 'src/worker/plantedAllowed5.ts', "import '../text/index.ts'"],
+  ['platform from the protocol of the worker', 'src/platform/plantedAllowed6.ts', "import '../worker/protocol.ts'"],
+  ['the command line from text and locales', 'src/cli/plantedAllowed7.ts', "import '../text/index.ts'\nimport '../locales/messages.ts'"],
 ]
 
 const GLOBALS: Plant[] = [

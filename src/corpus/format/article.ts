@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { Count, Edtf, Hex, Id, LanguageTag, Line, Offset, Prose, WebAddress, reviewed } from './primitives.ts'
 
+/** Code points of the longest text that a story file may hold whole. */
+export const MAX_WHOLE_LENGTH = 2_000_000
+
 /** What a stretch of the file is. All but `furniture` and `credit` count as story text. */
 export const SentenceKind = v.picklist([
   'title', 'deck', 'slug', 'dateline', 'heading', 'lead', 'bullet', 'body', 'credit', 'furniture',
@@ -58,8 +61,8 @@ export const Article = v.strictObject({
     /** Code-point offsets of the characters outside the basic plane, ascending: they take two UTF-16 units. */
     supplementary: v.array(Offset),
     words: Count,
-    /** The article's whole text, where it may be shown. */
-    whole: v.optional(v.pipe(v.string(), v.maxLength(2_000_000))),
+    /** The text itself with LF line ends, where it may be shown. At most 2,000,000 code points. */
+    whole: v.optional(v.pipe(v.string(), v.maxLength(2 * MAX_WHOLE_LENGTH))),
   }),
   sentences: v.array(Sentence),
   ...reviewed,

@@ -1,5 +1,8 @@
 import type { Article, Sentence } from '../model.ts'
+import { MAX_WHOLE_LENGTH } from '../format/article.ts'
+import { textHash } from '../fingerprint.ts'
 import { isEdtf } from './edtf.ts'
+import { codePointLength, supplementaryOf } from './offsets.ts'
 import type { Kept } from './readRecords.ts'
 import type { Report } from './report.ts'
 import { UNKNOWN_DATE } from './schemaProblems.ts'
@@ -13,7 +16,7 @@ export interface ArticleGround {
 /**
  * The articles whose sentences and positions hold together; the others are reported. Sentences must lie inside the
  * text, in order, without overlap, each with an id of its own; supplementary characters must be listed in order. A
- * publication date that is no EDTF becomes unknown.
+ * publication date that is no EDTF becomes unknown; a whole text that is another one goes.
  */
 export function soundArticles(articles: readonly Kept<Article>[], report: Report): Kept<Article>[] {
   const letters = new Set<string>()
@@ -24,6 +27,7 @@ export function soundArticles(articles: readonly Kept<Article>[], report: Report
     }
     if (!hasSoundSentences(article, path, report) || !hasSoundOffsets(article, path, report)) return false
     letters.add(article.letter)
+    dropOtherText(article, path, report)
     if (!isEdtf(article.published.edtf)) {
       report.add('note', 'bad-date', `${path}.published.edtf`, { record: article.id, received: article.published.edtf })
       article.published.edtf = UNKNOWN_DATE
@@ -55,4 +59,15 @@ function hasSoundOffsets(article: Article, path: string, report: Report): boolea
   if (wrong === -1) return true
   report.add('record', 'supplementary-order', `${path}.text.supplementary[${wrong}]`, { record: article.id, offset: supplementary[wrong] ?? 0, length })
   return false
+}
+
+/** Takes a whole text out of an article that it is not the text of: every place would point to other words. */
+function dropOtherText(article: Article, path: string, report: Report): void {
+  const { whole, length, sha256, supplementary } = article.text
+  if (whole === undefined) return
+  const received = codePointLength(whole)
+  if (received === length && received <= MAX_WHOLE_LENGTH && !whole.includes('\r') && textHash(whole) === sha256
+    && supplementaryOf(whole).join() === supplementary.join()) return
+  report.add('note', 'whole-text', `${path}.text.whole`, { record: article.id, length, received })
+  delete article.text.whole
 }

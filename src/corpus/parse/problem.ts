@@ -12,7 +12,7 @@ export const problemCodes = [
   // Ids
   'duplicate-id', 'duplicate-letter', 'dangling-id', 'lost-reference',
   // Places in the text
-  'bad-span', 'outside-text', 'outside-sentences', 'no-sentence', 'sentence-order', 'supplementary-order',
+  'bad-span', 'outside-text', 'outside-sentences', 'no-sentence', 'sentence-order', 'supplementary-order', 'whole-text',
   'excerpt-length', 'excerpt-too-long',
   // Cells of the table
   'missing-assertion', 'duplicate-assertion', 'unlisted-claim', 'claim-in-other-topic',

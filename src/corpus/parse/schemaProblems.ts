@@ -34,7 +34,8 @@ function codeOf(issue: v.BaseIssue<unknown>, field: string): ProblemCode {
 
 /**
  * The smallest part to leave out so that the rest of a record may still be of use, or undefined where the record must
- * go. An address and the date of an event are optional; a publication date becomes unknown; evidence is one of several.
+ * go. An address, a whole text and the date of an event are optional; a publication date becomes unknown; evidence is one
+ * of several.
  */
 export function partToDrop(issue: v.BaseIssue<unknown>): Keys | undefined {
   const keys = keysOf(issue)
@@ -43,6 +44,7 @@ export function partToDrop(issue: v.BaseIssue<unknown>): Keys | undefined {
     return keys.at(-2) === 'address' ? keys.slice(0, -1) : keys
   }
   if (last === 'edtf' && issue.path?.at(-1)?.origin !== 'key') return keys.at(-2) === 'published' ? keys : keys.slice(0, -1)
+  if (last === 'whole' && keys.at(-2) === 'text') return keys
   const list = keys.findLastIndex((key, at) => EVIDENCE_LIST_NAMES.has(String(key)) && typeof keys[at + 1] === 'number')
   return list === -1 ? undefined : keys.slice(0, list + 2)
 }

@@ -1,6 +1,7 @@
 import { CUE_ADJECTIVES, beginsTwoWords, cueWord, PASSIVE_REPORT, type CueWord } from './lexicon.ts'
 import type { VerbForm } from './inflect.ts'
 import { isAdverb, isNominal, isPossessive, isTime, opensNoun, type Token } from './tokens.ts'
+import { NAME_TOKENS } from './rules.ts'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, HAVE, MODALS, NEGATORS, POSSESSIVES, PREPOSITIONS, SINGULAR_S, SUBJECT_PRONOUNS } from './words.ts'
 
 /** A verb group that may attribute: `has repeatedly said`, `was quoted as saying`, `citing`. Token indices, inclusive. */
@@ -26,21 +27,26 @@ const pluralish = (token: Token | undefined): boolean =>
 const startsComplement = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'quote' || token.word === 'that' || token.word === 'to' || token.word === 'how' || token.word === 'why' || token.word === 'whether' || token.word === 'what' || SUBJECT_PRONOUNS.has(token.word) || DETERMINERS.has(token.word) || opensNoun(token))
 
+/** "Fenn and Ruiz": two names that end at `at`. */
+const areTwo = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.capital !== true) return false
+  for (let i = at - 1; i > 0 && at - i < NAME_TOKENS; i--) {
+    if (tokens[i]?.word === 'and') return tokens[i - 1]?.capital === true
+    if (tokens[i]?.capital !== true) return false
+  }
+  return false
+}
+
 /** Determiners that can be a subject by themselves: "some say". */
 const ALONE = new Set(['that', 'this', 'all', 'both', 'each', 'some', 'many', 'most', 'none'])
 const PARTICLES = new Set(['up', 'off', 'away', 'aside'])
 
-const known = new WeakMap<readonly Token[], Array<CueGroup | null | undefined>>()
-
-/** Reads the token at `at` as a cue verb with its group, or gives undefined where it is none. Remembered for each sentence. */
+/** Reads the token at `at` as a cue verb with its group, or gives undefined where it is none. Remembered in the token. */
 export function cueAt(tokens: readonly Token[], at: number): CueGroup | undefined {
-  let read = known.get(tokens)
-  if (read === undefined) known.set(tokens, (read = []))
-  const before = read[at]
-  if (before !== undefined) return before ?? undefined
-  const group = readCue(tokens, at)
-  read[at] = group ?? null
-  return group
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.cue === undefined) token.cue = readCue(tokens, at) ?? null
+  return token.cue ?? undefined
 }
 
 function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
@@ -116,12 +122,15 @@ function readCue(tokens: readonly Token[], at: number): CueGroup | undefined {
   if (is('vbz')) {
     if (word.frames.has('x') && !isNominal(previous) && previous?.kind !== 'stop') return undefined
     if (word.frames.has('x') && (pluralish(previous) && previous?.capital !== true && previous?.word !== 'who' && previous?.word !== 'that' && previous?.word !== 'which')) return undefined
-    if (word.frames.has('x') && !startsComplement(after) && preposition === undefined) return undefined
+    // "The Gazette reports:" presents what follows.
+    const presents = after?.word === ':' && word.frames.has('q')
+    if (word.frames.has('x') && !startsComplement(after) && preposition === undefined && !presents) return undefined
     return group('finite', 'present', false)
   }
   if (is('vb')) {
-    if (!pluralish(previous) && !CONJUNCTIONS.has(previous?.word ?? '') && !(previous?.kind === 'stop' && previous.word === ',' && !word.frames.has('x'))) return undefined
-    if ((word.frames.has('x') || !pluralish(previous)) && !startsComplement(preposition === undefined ? after : tokens[to + 1])) return undefined
+    const several = pluralish(previous) || areTwo(tokens, p)
+    if (!several && !CONJUNCTIONS.has(previous?.word ?? '') && !(previous?.kind === 'stop' && previous.word === ',' && !word.frames.has('x'))) return undefined
+    if ((word.frames.has('x') || !several) && !startsComplement(preposition === undefined ? after : tokens[to + 1])) return undefined
     if (isTime(previous)) return undefined
     return group('finite', 'present', false)
   }

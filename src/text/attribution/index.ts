@@ -6,7 +6,7 @@ import { nest } from './nest.ts'
 import { resolvePronouns } from './pronouns.ts'
 import type { Report } from './report.ts'
 import { repliesIn } from './replies.ts'
-import { SCORES } from './rules.ts'
+import { SCORES, TOKENS_AT_MOST } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 import { sentenceReports } from './sentenceReports.ts'
 import { speakerOf } from './speakers.ts'
@@ -24,7 +24,7 @@ export interface AttributionInput {
 /**
  * Finds who is told to have said, thought, wanted or done what by words: source, cue and content as PARC has them (Pareti 2012;
  * PolNeAR, Newell et al. 2018), by rules on words and clause structure. Spans are UTF-16 units of the text as given.
- * In the order of their first words; chains by `within`. Never throws; linear in the text.
+ * In the order of their first words; chains by `within`. Of a text of more than TOKENS_AT_MOST words only those are read (`attribution-text-too-long`). Never throws; linear in the text.
  */
 export function attribute(text: string, input: AttributionInput = {}): { attributions: Attribution[]; replies: Reply[]; diagnostics: Diagnostic[] } {
   const paragraphs = input.paragraphs ?? segmentText(text).paragraphs
@@ -40,7 +40,12 @@ export function attribute(text: string, input: AttributionInput = {}): { attribu
     return within === undefined ? attribution : { ...attribution, within }
   })
   const replies = sentences.flatMap((sentence) => repliesIn(text, sentence))
-  return { attributions: resolvePronouns(text, attributions), replies, diagnostics: unspoken(quotations, attributions) }
+  // What was not read is told by one note, not by one for each quotation in it.
+  const last = paragraphs.at(-1)?.sentences.at(-1)
+  const end = sentences.at(-1)?.end ?? 0
+  const unread: Diagnostic[] = last === undefined || last.span.end <= end ? [] : [{ code: 'attribution-text-too-long', span: { start: end, end: last.span.end }, values: { most: TOKENS_AT_MOST } }]
+  const looked = unread.length === 0 ? quotations : quotations.filter(({ span }) => span.start < end)
+  return { attributions: resolvePronouns(text, attributions), replies, diagnostics: [...unspoken(looked, attributions), ...unread] }
 }
 
 const firstPlace = (attribution: Attribution): number => attribution.content[0]?.start ?? attribution.cue?.span.start ?? 0

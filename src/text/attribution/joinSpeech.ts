@@ -5,7 +5,7 @@ import { firstSubject, subjectBefore } from './subject.ts'
 import type { Sentence } from './tokens.ts'
 
 /** Indices of a sentence's quotation tokens that read as speech. */
-const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.speech === true || (token.quotation?.shape === 'fragment' && sentence.tokens[i - 1]?.word === ',') ? [i] : []))
+const speechTokens = (sentence: Sentence): number[] => sentence.tokens.flatMap((token, i) => (token.speech === true || (token.quotation?.shape === 'fragment' && /^(?:,|--+|—|–|―)$/u.test(sentence.tokens[i - 1]?.word ?? '')) ? [i] : []))
 
 /** Whether nothing but quotations and stops stands in a sentence. */
 const isAllSpeech = (sentence: Sentence): boolean => sentence.tokens.length > 0 && sentence.tokens.every((token) => token.kind !== 'word') && sentence.tokens.some((token) => token.kind === 'quote')
@@ -50,14 +50,15 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
       if (previous !== undefined && opened !== undefined) {
         last = { sentence: previous, speaker: { sentence: previous, range: opened.speaker }, cue: opened.cue, content, rule: 'colon' }
         out.push(last)
-      } else if (last !== undefined && last.sentence.paragraph === sentence.paragraph && isSpeechReport(last)) last.content.push(...content)
+      } else if (last !== undefined && isSpeechReport(last) && (last.sentence.paragraph === sentence.paragraph || goesOn(last, sentence))) last.content.push(...content)
       else if (last?.speaker !== undefined && isSpeechReport(last) && sentence.tokens.every((token) => token.quotation === undefined || (token.quotation.shape === 'direct' && token.quotation.mark !== 'single'))) {
         last = { sentence, speaker: last.speaker, content, rule: 'continued' }
         out.push(last)
       }
       return
     }
-    const presented = reports.length === 0 ? loose.flatMap((i) => presentedAt(sentence, i) ?? []) : []
+    const presented = loose.flatMap((i) => presentedAt(sentence, i) ?? [])
+    for (const { content } of presented) for (const { range } of content) loose.splice(loose.indexOf(range.from), 1)
     out.push(...reports, ...presented)
     last = presented.at(-1) ?? last
     const spoken = reports.findLast((report) => report.rule !== 'noun' && isSpeechReport(report) && (report.cue?.group === undefined || report.cue.group.word.frames.has('q')))
@@ -69,11 +70,20 @@ export function joinSpeech(sentences: readonly Sentence[], perSentence: readonly
 
 const isSpeechReport = (report: Report): boolean => report.content.some(({ sentence, range }) => sentence.tokens.slice(range.from, range.to + 1).some((token) => token.kind === 'quote'))
 
-/** "She had one answer: “…”": a colon presents the speech of the sentence's subject. */
+/** Whether the sentence begins in the very quotation that the report's content ends in: one over several paragraphs. */
+const goesOn = (report: Report, { tokens }: Sentence): boolean => {
+  const end = report.content.at(-1)
+  return tokens[0]?.quotation !== undefined && end?.sentence.tokens[end.range.to]?.quotation === tokens[0].quotation
+}
+
+const DASH = /^(?:--+|—|–|―)$/u
+
+/** "She had one answer: “…”": a colon, or a pair of dashes, presents the speech of the sentence's subject. */
 function presentedAt(sentence: Sentence, at: number): Report | undefined {
-  if (sentence.tokens[at - 1]?.word !== ':') return undefined
+  const before = sentence.tokens[at - 1]?.word ?? ''
+  if (before !== ':' && !(DASH.test(before) && before === sentence.tokens[at + 1]?.word)) return undefined
   const speaker = firstSubject(sentence.tokens, at)
-  return { sentence, ...(speaker && { speaker: { sentence, range: speaker } }), cue: { from: at - 1, to: at - 1, lemma: ':' }, content: [{ sentence, range: { from: at, to: at } }], rule: 'colon' }
+  return { sentence, ...(speaker && { speaker: { sentence, range: speaker } }), cue: { from: at - 1, to: at - 1, lemma: before }, content: [{ sentence, range: { from: at, to: at } }], rule: 'colon' }
 }
 
 /** "Ruiz continued:" at the end of a sentence: its speaker and cue. */

@@ -67,6 +67,15 @@ function readReply(tokens: readonly Token[], at: number): Read | undefined {
       return { kind: 'no-reply', rule: 'did not respond', from, to: clauseEnd(tokens, at) }
     return undefined
   }
+  if (/^(?:refrain|refrains|refrained)$/u.test(word) && !negated && next === 'from' && /^comment(?:ing)?$/u.test(tokens[at + 2]?.word ?? ''))
+    return { kind: 'declines', rule: 'refrained', from, to: clauseEnd(tokens, at) }
+  if (word === 'yet' && next === 'to' && /^(?:respond|reply|comment|answer)$/u.test(tokens[at + 2]?.word ?? ''))
+    return { kind: 'no-reply', rule: 'yet to respond', from, to: clauseEnd(tokens, at) }
+  if (negated && /^(?:issued|made|offered|given)$/u.test(word) && ahead.slice(0, 4).some((following) => /^comments?$/u.test(following)))
+    return { kind: 'no-reply', rule: 'no comment issued', from, to: clauseEnd(tokens, at) }
+  // "could not confirm" is the reporter's own failure.
+  if (negated && /^confirm(?:ed)?$/u.test(word) && /^(?:has|have|had|did|does|do|hasn[’']t|haven[’']t|hadn[’']t|didn[’']t|doesn[’']t|don[’']t|would|will|won[’']t)$/u.test(tokens[from]?.word ?? ''))
+    return { kind: 'declines', rule: 'not confirmed', from, to: clauseEnd(tokens, at) }
   if (negated && word === 'reached' && tokens[at - 1]?.word !== 'has') return { kind: 'no-reply', rule: 'could not be reached', from, to: clauseEnd(tokens, at) }
   if ((word === 'unavailable' || (word === 'available' && negated)) && next === 'for' && /^(?:comment|an)$/u.test(tokens[at + 2]?.word ?? '')) return { kind: 'no-reply', rule: 'not available', from, to: clauseEnd(tokens, at) }
   if (/^(?:had|has|have|offered)$/u.test(word) && next === 'no' && ahead.slice(1, 3).includes('comment')) return { kind: 'declines', rule: 'no comment', from: at, to: clauseEnd(tokens, at) }

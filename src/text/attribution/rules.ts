@@ -20,6 +20,11 @@ export const HEADLINE_WORDS = 5
 export const PRONOUN_LOOKBACK = 6
 /** Scores of the grounds: rough shares of right answers per rule on sentences of our own and on PolNeAR's development half. */
 export const SCORES = { quote: 0.95, clause: 0.8, parenthetical: 0.85, according: 0.9, noun: 0.5, object: 0.6, passive: 0.5, continued: 0.7, colon: 0.6 } as const
+/**
+ * Only so many words and stops of a text are read: the longest articles printed have about 30,000 words. The rest is told by
+ * the diagnostic `attribution-text-too-long`.
+ */
+export const TOKENS_AT_MOST = 40_000
 /** The same in UTF-16 units, quotations not counted, so that such a stretch is not even cut into tokens. */
 export const SENTENCE_LENGTH = 4_000
 /** Only so many cues of one sentence are read, so that time stays linear in the text. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/index.ts'
 import type { Paragraph } from '../segment/index.ts'
 import type { Span } from '../text.ts'
-import { SENTENCE_LENGTH, SENTENCE_TOKENS } from './rules.ts'
+import { SENTENCE_LENGTH, SENTENCE_TOKENS, TOKENS_AT_MOST } from './rules.ts'
 import { tokensOf, type Sentence } from './tokens.ts'
 
 /** Words that may name a speaker right after "…?" or "…!", where the segment stage may have ended the sentence. */
@@ -11,13 +11,15 @@ const SIGNATURE_FOLLOWS = /^[^\S\n]*[―—–-]{1,2}[^\S\n]*\p{Lu}/u
 
 /**
  * Sentences as tokens. A boundary inside a quotation is none; and speech that ends in `?`, `!` or a comma goes on to the
- * words that name its speaker. Sentences longer than SENTENCE_TOKENS have no tokens.
+ * words that name its speaker. Sentences longer than SENTENCE_TOKENS have no tokens; those after TOKENS_AT_MOST are left out.
  */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[]): Sentence[] {
   const top = quotations.filter((quotation) => quotation.depth === 0)
   const out: Sentence[] = []
   let q = 0
-  paragraphs.forEach(({ span: paragraph, sentences: cuts }, p) => {
+  let read = 0
+  for (const [p, { span: paragraph, sentences: cuts }] of paragraphs.entries()) {
+    if (read > TOKENS_AT_MOST) break
     while (q < top.length && (top[q]?.span.end ?? 0) <= paragraph.start) q++
     const inside: Quotation[] = []
     for (let i = q; i < top.length && (top[i]?.span.start ?? 0) < paragraph.end; i++) {
@@ -39,10 +41,12 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[], quot
       for (const { span } of mine) quoted += Math.min(end, span.end) - Math.max(start, span.start)
       const tokens = end - start - quoted > SENTENCE_LENGTH || mine.length > SENTENCE_TOKENS ? [] : tokensOf(text, open, mine)
       out.push({ start, end, paragraph: p, tokens: tokens.length > SENTENCE_TOKENS ? [] : tokens })
+      read += tokens.length + 1
       open = undefined
     }
     let at = 0
     for (const { span: sentence } of cuts) {
+      if (read > TOKENS_AT_MOST) break
       if (open === undefined) open = { ...sentence }
       else open.end = sentence.end
       const end = open.end
@@ -56,6 +60,6 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[], quot
       flush()
     }
     flush()
-  })
+  }
   return out
 }

@@ -13,7 +13,7 @@ const headOf = (word: string): { head: string; plural: boolean } | undefined => 
 export const isUnnamedHead = (word: string): boolean => headOf(word) !== undefined
 
 /** Titles before a name: "U.S. officials" has capitals and no name, "President X" has both. */
-const NATION = /^(?:u\.s\.|american|iranian|israeli|russian|chinese|british|french|german|european|western|ukrainian|saudi|turkish|indian|japanese|korean|arab|iraqi|syrian|lebanese|canadian|mexican|republican|democratic|federal|state|white|house|pentagon|congressional|senate|clinton|treasury|justice|department|nato|u\.n\.|eu|fbi|cia|nypd|gop|\p{L}+(?:ian|ese|ish))$/u
+const NATION = /^(?:u\.s\.|us|u\.k\.|uk|un|american|iranian|israeli|russian|chinese|british|french|german|european|western|ukrainian|saudi|turkish|indian|japanese|korean|arab|iraqi|syrian|lebanese|canadian|mexican|republican|democratic|federal|state|white|house|pentagon|congressional|senate|clinton|treasury|justice|department|nato|u\.n\.|eu|fbi|cia|nypd|gop|\p{L}+(?:ian|ese|ish))$/u
 
 /** Describes the speaker that the tokens word: named or not, one or several. */
 export function speakerOf(text: string, tokens: readonly Token[], sentenceEnd: number): Speaker | undefined {

@@ -1,3 +1,4 @@
+import type { CueGroup } from './cues.ts'
 import type { Quotation } from '../quotations/index.ts'
 import type { Span } from '../text.ts'
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './words.ts'
@@ -14,6 +15,8 @@ export interface Token extends Span {
   quotation?: Quotation
   /** For a quotation: it reads as speech, by its shape or by the comma, `?` or `!` it ends in. */
   speech?: boolean
+  /** What `cueAt` read here; null where it read no cue. */
+  cue?: CueGroup | null
 }
 
 /** One sentence of a paragraph, never broken inside a quotation. */
@@ -22,8 +25,8 @@ export interface Sentence extends Span {
   paragraph: number
 }
 
-// No nested repetition over the same characters: linear on any text.
-const TOKEN = /(?:\p{Lu}\.){2,}|\$?\p{N}[\p{N}.,]*\p{N}%?|[\p{L}\p{N}\p{M}@#$_]+(?:[-'’&./][\p{L}\p{N}\p{M}]+)*['’]?|--+|\.\.\.|[^\s\p{L}\p{N}\p{M}]/gu
+// Signs of Latin-1 between letters are letters decoded wrongly ("FranÃ§ois"). No nested repetition over the same characters: linear on any text.
+const TOKEN = /(?:\p{Lu}\.){2,}|\$?\p{N}[\p{N}.,]*\p{N}%?|[\p{L}\p{N}\p{M}@#$_]+(?:[-'’&./\u0080-\u0084\u0086-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BF][\p{L}\p{N}\p{M}]+)*['’]?|--+|\.\.\.|[^\s\p{L}\p{N}\p{M}]/gu
 const CLITIC = /^(he|she|it|that|there|who|what|i|you|we|they)(['’](?:s|re|ve|d|ll|m))$/iu
 const TITLES = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|rev|hon|prof|jr|sr|st|adm|pres|maj|vs|no|inc|corp|co|ltd|jan|feb|aug|sept|oct|nov|dec|\p{L})$/iu
 

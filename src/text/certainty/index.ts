@@ -50,9 +50,11 @@ function sentenceHedges(words: readonly Word[]): Hedge[] {
   return hedges
 }
 
+const QUESTION_EDGES = new Set(['.', '!', '?', ';', ':', '“', '”', '"', '--', '---', '—'])
+
 /** Where a question begins: after the last stop or opening mark before it. */
 function questionStart(words: readonly Word[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (/^(?:[.!?;:“”"]|--+|—)$/u.test(words[i]?.word ?? '')) return i + 1
+  for (let i = at - 1; i >= 0; i--) if (QUESTION_EDGES.has(words[i]?.word ?? '')) return i + 1
   return 0
 }
 

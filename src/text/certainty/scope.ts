@@ -13,10 +13,18 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*|--+|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Words and stops of a stretch of text. */
-export const wordsOf = (text: string, { start, end }: Span): Word[] =>
-  Array.from(text.slice(start, end).matchAll(WORD), (match) => ({ start: start + match.index, end: start + match.index + match[0].length, word: match[0].toLowerCase() }))
+export const wordsOf = (text: string, { start, end }: Span): Word[] => {
+  const words: Word[] = []
+  const within = text.slice(start, end)
+  WORD.lastIndex = 0
+  // `exec` and no `matchAll`: every word of every text passes here.
+  for (let match = WORD.exec(within); match !== null; match = WORD.exec(within))
+    words.push({ start: start + match.index, end: start + match.index + match[0].length, word: match[0].toLowerCase() })
+  return words
+}
 
-const isStop = (word: Word): boolean => /^(?:[;:.!?()”"]|--+|—|–)$/u.test(word.word)
+const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '”', '"', '—', '–'])
+const isStop = ({ word }: Word): boolean => STOPS.has(word) || word.startsWith('--')
 
 /** Where the clause that goes on after `at` ends: before a stop, a word that opens another clause, or a comma that parts clauses. */
 export function clauseEnd(words: readonly Word[], at: number): number {

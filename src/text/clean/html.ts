@@ -4,9 +4,9 @@ import { articleDiagnostics } from './diagnose.ts'
 import { type FurnitureGround, furnitureBy } from './furniture.ts'
 import { TEASER_HEADS } from './lexicon.ts'
 import { pageMetadata, withoutOutlet } from './metadata.ts'
-import type { PageDocument, PageNode } from './page.ts'
+import { ELEMENT, type PageDocument, type PageNode } from './page.ts'
 import { findStated } from './stated.ts'
-import { HEADING_WORDS, LINKED_SHARE } from './rules.ts'
+import { DEEPEST, HEADING_WORDS, LINKED_SHARE } from './rules.ts'
 import { blocksOfPage, type PageBlock } from './walk.ts'
 
 const countWords = (words: string): number => words.split(/\s+/).length
@@ -61,6 +61,20 @@ const sift = (blocks: readonly PageBlock[], known: { title: string; byline: stri
 
 const EMPTY = (): CleanedText => ({ text: '', blocks: [], furniture: [], credits: [], diagnostics: [{ code: 'clean.no-article', values: { words: 0 } }] })
 
+/** Whether a page is nested deeper than any page of an article; Readability's time grows with the square of the depth. */
+const isTooDeep = (document: PageDocument): boolean => {
+  const open: { node: PageNode; depth: number }[] = [{ node: document, depth: 0 }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.depth > DEEPEST) return true
+    const { childNodes } = next.node
+    for (let at = 0; at < childNodes.length; at += 1) {
+      const node = childNodes[at]
+      if (node?.nodeType === ELEMENT) open.push({ node, depth: next.depth + 1 })
+    }
+  }
+  return false
+}
+
 /**
  * The article of a parsed page: @mozilla/readability finds its body (Apache-2.0; Arc90's heuristics), our post-filter
  * takes out what it leaves in (captions, teasers, buttons, dates, bylines) and reports it. `text` is new: title, deck
@@ -68,6 +82,8 @@ const EMPTY = (): CleanedText => ({ text: '', blocks: [], furniture: [], credits
  * Never throws: a page without an article gives no blocks and the diagnostic `clean.no-article`.
  */
 export const cleanHtml = (document: PageDocument): CleanedText => {
+  const deep = isTooDeep(document)
+  if (deep) return { ...EMPTY(), diagnostics: [{ code: 'clean.too-deep', values: { depth: DEEPEST } }, ...EMPTY().diagnostics] }
   const said = pageMetadata(document)
   let root: PageNode | null | undefined
   let readable: { title?: string | null | undefined; byline?: string | null | undefined } = {}

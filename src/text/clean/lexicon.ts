@@ -40,10 +40,18 @@ export const SECTIONS: readonly string[] = lines(`top story | top stories | worl
 
 /** Agencies and the names they go by in credits. */
 export const AGENCIES: readonly RegExp[] = [
-  /\b(?:the )?associated press\b|\bAP\b/, /\bReuters\b/, /\bAgence France[- ]Presse\b|\bAFP\b/, /\bBloomberg\b/, /\bXinhua\b/, /\bUPI\b|\bUnited Press International\b/,
+  /\b(?:[Tt]he )?Associated Press\b|\bAP\b/, /\bReuters\b/, /\bAgence France[- ]Presse\b|\bAFP\b/, /\bBloomberg\b/, /\bXinhua\b/, /\bUPI\b|\bUnited Press International\b/,
   /\bdpa\b|\bDPA\b/, /\bANSA\b/, /\bEFE\b/, /\bTASS\b/, /\bInterfax\b/, /\bKyodo\b/, /\bYonhap\b/, /\bAnadolu\b/, /\bIANS\b/, /\bANI\b/, /\bPTI\b/, /\bPA Media\b/,
 ]
 
 /** The commonest function words of English: by their share a text is told from one in another language. */
 export const ENGLISH_WORDS: ReadonlySet<string> = new Set(`the of and to in that is was for it with as his on be at by had not are but from or have an they which you were
   her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do`.split(/\s+/))
+
+/** Function words of Spanish, French, German, Italian, Portuguese and Dutch that are no words or names in English. */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(`que una unos por para como pero sus dijo fue son del
+  une des est dans qui pour avec sont ont cette ces aux pas leur und nicht ist eine einen einem keine dass wird wurde auch sich haben werden wollte das
+  che non sono della delle nel gli uma com dos foi het een niet voor zijn wordt ook`.split(/\s+/))
+
+/** Their articles, which also begin names ("La Paz"): a sign where a small word follows. */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set('el la los las le les il lo der den dem'.split(' '))

@@ -3,11 +3,12 @@ import type { BlockKind, CleanedText, Furniture, FurnitureKind } from './cleaned
 import { articleDiagnostics } from './diagnose.ts'
 import { furnitureBy, isSectionLabel } from './furniture.ts'
 import { TEASER_HEADS } from './lexicon.ts'
-import { paragraphsOf } from '../segment/lines.ts'
+import { isBlank, pastBlanks } from '../segment/blanks.ts'
+import { mostPieces, paragraphsOf } from '../segment/lines.ts'
 import { articleRegion, type Weighed } from './region.ts'
-import { HEADING_WORDS, TEXT_LIMIT } from './rules.ts'
+import { COUNTED_REACH, HEADING_WORDS, TEXT_LIMIT, TITLE_WORDS } from './rules.ts'
 import { findStated } from './stated.ts'
-import { BULLET, ENDED, firstProse, type Piece, plain, titleAbove, titleAt } from './title.ts'
+import { BULLET, ENDED, firstProse, isPlainly, type Piece, plain, titleAbove, titleAt } from './title.ts'
 import { splitSlug, tailFurniture } from './withinLine.ts'
 
 interface Reading {
@@ -17,7 +18,15 @@ interface Reading {
 }
 
 const isLabelOfTeasers = (words: string): boolean =>
-  TEASER_HEADS.has(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, '')) || /^(?:previous|next) (?:article|post|story)$/i.test(words)
+  words.length <= HEADING_WORDS * 4 && (TEASER_HEADS.has(words.toLowerCase().replace(/[’]/g, "'").replace(/[\s:.…!>»|]+$/, '')) || /^(?:previous|next) (?:article|post|story)$/i.test(words))
+
+/** Words by blanks, in the first of a long piece: what counts is whether a line is short. */
+const countWords = (words: string): number => {
+  let count = 1
+  const reach = Math.min(words.length, COUNTED_REACH)
+  for (let at = 1; at < reach; at += 1) if (isBlank(words.charCodeAt(at)) && !isBlank(words.charCodeAt(at - 1))) count += 1
+  return count
+}
 
 const lineCounter = (text: string): ((offset: number) => number) => {
   let line = 1
@@ -55,7 +64,7 @@ const readBody = (reading: Reading, piece: Piece, index: number, title: string |
   const tail = tailFurniture(cleaned.text, { start, end })
   if (tail) end = tail.keptEnd
   const bullet = !slug && BULLET.test(piece.words)
-  if (bullet) start += /^[^\p{L}\p{N}“"‘'(]*/u.exec(cleaned.text.slice(start, start + 8))?.[0].length ?? 0
+  if (bullet) start = pastBlanks(cleaned.text, start + (/^[^\p{L}\p{N}“"‘'(]*/u.exec(cleaned.text.slice(start, start + 8))?.[0].length ?? 0))
   if (end > start) keep(reading, { start, end }, bullet ? 'bullet' : 'body', 'running-text')
   if (tail) {
     drop(reading, tail.span, tail.kind, tail.rule)
@@ -89,9 +98,10 @@ export const cleanText = (input: string): CleanedText => {
   const cleaned: CleanedText = { text: input, blocks: [], furniture: [], credits: [], diagnostics: [] }
   if (input.length > TEXT_LIMIT) cleaned.diagnostics.push({ code: 'clean.too-long', values: { length: input.length, limit: TEXT_LIMIT } })
   const reading: Reading = { cleaned, lineAt: lineCounter(input) }
-  const pieces: Piece[] = paragraphsOf(input, 0, Math.min(input.length, TEXT_LIMIT)).map(({ span }) => {
+  const pieces: Piece[] = paragraphsOf(input, 0, Math.min(input.length, TEXT_LIMIT)).map(({ span, rule }) => {
+    if (rule === 'not-split') cleaned.diagnostics.push({ code: 'clean.too-many-lines', span, values: { lines: mostPieces(input.length) } })
     const words = input.slice(span.start, span.end)
-    return { span, words, count: words.length > 4000 ? 400 : words.split(/\s+/).length, furniture: furnitureBy(words) }
+    return { span, words, count: countWords(words), furniture: furnitureBy(words) }
   })
   const region = articleRegion(pieces.map(({ words, count, furniture }): Weighed => ({
     count, furniture: furniture?.kind, headsTeasers: isLabelOfTeasers(words),
@@ -114,7 +124,7 @@ export const cleanText = (input: string): CleanedText => {
     const afterSource = sourceFollows
     sourceFollows = false
     if (index === titleIndex) return keep(reading, span, 'title', 'line-above-text')
-    if (titleForm !== undefined && plain(words) === titleForm) return keep(reading, span, 'title', 'title-repeated')
+    if (titleForm !== undefined && count <= 2 * TITLE_WORDS && isPlainly(words, titleForm)) return keep(reading, span, 'title', 'title-repeated')
     const short = count <= HEADING_WORDS && !ENDED.test(words.slice(-6))
     const outside = region !== undefined && (index < region.first || index > region.last)
     if (index < titleIndex && isSectionLabel(words)) return drop(reading, span, 'section-label', 'label-above-title')

@@ -39,3 +39,19 @@ export const COMMENTS_COST = 80
 
 /** So many lines that are no prose around the run of prose make a text the copy of a whole page. */
 export const PAGE_LINES = 12
+
+/** So much of a paragraph is counted in words: the search for the article needs no more to know prose. UTF-16 units. */
+export const COUNTED_REACH = 4000
+
+/** In a text shorter than an article, signs of another language must make up this share of the words to be told. */
+export const FOREIGN_SHARE = 0.2
+
+/** Fewer words than this tell no language. */
+export const FEW_WORDS = 6
+
+/** So many letters tell a script, and so large a share of them must not be Latin. */
+export const LETTERS_OF_SCRIPT = 8
+export const OTHER_SCRIPT_SHARE = 0.5
+
+/** Elements inside each other: pages of articles have 10 to 60. Deeper ones are not read, and a diagnostic says so. */
+export const DEEPEST = 400

@@ -21,6 +21,12 @@ export const BULLET = /^(?:[•⁃‣◦▪■*·–-]\s|\d{1,2}[.)]\s)/
 /** A line's letters and figures alone, to compare lines by. */
 export const plain = (words: string): string => words.slice(0, 400).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** Whether a line has these letters and figures (as `plain` gives them); most lines differ in the first one. */
+export const isPlainly = (words: string, form: string): boolean => {
+  const first = /[A-Za-z\d]|[^\0-\x7f]/.exec(words)?.[0].toLowerCase() ?? ''
+  return (first > '\x7f' || first === form.charAt(0) || form.charAt(0) > '\x7f') && plain(words) === form
+}
+
 /** Where the running text begins: the first piece that ends in a full stop or is too long for a title. */
 export const firstProse = (pieces: readonly Piece[]): number =>
   pieces.findIndex(({ words, count, furniture }) =>

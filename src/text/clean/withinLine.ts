@@ -23,7 +23,7 @@ const NO_NAME = /\b(?:edition|news|desk|staff|d\.?c\.?|city|new|north|south|east
  */
 export const splitSlug = (text: string, { start, end }: Span, title: string | undefined): Slug | undefined => {
   const head = text.slice(start, Math.min(end, start + SLUG_REACH))
-  const separator = [' \\ ', ' | ', ' // '].find((mark) => head.split(mark).length > 3)
+  const separator = [' \\ ', ' | ', ' // '].find((mark) => head.includes(mark) && head.split(mark).length > 3)
   if (separator === undefined) return undefined
   const parts: Span[] = []
   let from = 0

@@ -1,5 +1,5 @@
 import { isEdtf } from '../../corpus/parse/edtf.ts'
-import type { Span } from '../text.ts'
+import type { Diagnostic, Span } from '../text.ts'
 import { Context } from './context.ts'
 import type { Reading } from './expression.ts'
 import { intervalsBetween, type PlacedMention } from './intervals.ts'
@@ -9,6 +9,7 @@ import { isDoubted, mayOpen, readAt } from './read.ts'
 import { nextDayOfMonth } from './readDays.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
+import { MOST_EXPRESSIONS, MOST_OPENINGS, REMEMBERED_DATES, UNITS_AN_EXPRESSION, UNITS_AN_OPENING } from './rules.ts'
 import { tenseAround } from './tense.ts'
 import { Tokens } from './tokens.ts'
 
@@ -20,6 +21,8 @@ export interface DateOptions {
   published?: string
   /** The sentences, in order: the tense of a date's clause is then not looked for beyond its sentence. */
   sentences?: readonly Span[]
+  /** Takes the stage's doubts: `dates.too-many` says from where on a text is too dense with times to be prose. */
+  diagnostics?: Diagnostic[]
 }
 
 /**
@@ -28,14 +31,21 @@ export interface DateOptions {
  * value, so that nobody takes them for dates. In order of their start; only an `interval` overlaps others: its ends. Any
  * text will do; linear in its length.
  */
-export function detectDates(text: string, { published, sentences = [] }: DateOptions = {}): DateMention[] {
+export function detectDates(text: string, { published, sentences = [], diagnostics }: DateOptions = {}): DateMention[] {
   const tokens = new Tokens(text)
   const context = new Context(published)
   const placed: PlacedMention[] = []
   let sentence = 0
   let listed: Reading | undefined
+  let openings = MOST_OPENINGS + text.length / UNITS_AN_OPENING
+  const most = MOST_EXPRESSIONS + text.length / UNITS_AN_EXPRESSION
   for (let at = 0; at < tokens.count;) {
-    const reading: Reading | undefined = listed ?? (mayOpen(tokens, at) ? readAt(tokens, at) : undefined)
+    const opens = listed !== undefined || mayOpen(tokens, at)
+    if (opens && ((openings -= 1) < 0 || placed.length >= most)) {
+      diagnostics?.push({ code: 'dates.too-many', span: { start: tokens.start(at), end: text.length }, values: { found: placed.length } })
+      break
+    }
+    const reading: Reading | undefined = listed ?? (opens ? readAt(tokens, at) : undefined)
     listed = undefined
     if (!reading || reading.end <= at) {
       at++
@@ -80,9 +90,20 @@ function qualified(resolved: Resolved, mark: '~' | '?'): Resolved {
   return edtf === undefined ? resolved : { ...resolved, edtf }
 }
 
+// Texts repeat few dates: what the grammar said of one is kept, within bounds.
+const passed = new Map<string, boolean>()
+function passes(edtf: string): boolean {
+  const known = passed.get(edtf)
+  if (known !== undefined) return known
+  if (passed.size >= REMEMBERED_DATES) passed.clear()
+  const passing = isEdtf(edtf)
+  passed.set(edtf, passing)
+  return passing
+}
+
 function mentionOf(span: Span, { edtf, kind, timex, rule }: Resolved): DateMention {
   // The last word has the grammar of EDTF itself: "200 centuries ago" leads out of its calendar.
-  if (edtf !== undefined && !isEdtf(edtf)) return { span, ground: { rule: 'dates/out-of-calendar' }, kind, timex: { type: timex.type, value: 'PAST_REF' } }
+  if (edtf !== undefined && !passes(edtf)) return { span, ground: { rule: 'dates/out-of-calendar' }, kind, timex: { type: timex.type, value: 'PAST_REF' } }
   // A person's age is found so that its number is no date; TIMEX3 does not mark it.
   return { span, ...(edtf !== undefined && { edtf }), ground: { rule: `dates/${rule}` }, kind, ...(rule !== 'age' && { timex }) }
 }

@@ -24,3 +24,15 @@ export const DAY_MEMORY = 400
 
 /** Longest distance in tokens between the two ends of "between A and B" and "from A to B": the joining word alone. */
 export const JOINT_TOKENS = 2
+
+/**
+ * So many places of a text are looked at closely, and so many expressions of time read, and one more for so many UTF-16
+ * units: prose opens none oftener than every 40 and names a time every 150 to 300. What is denser is a table, and told.
+ */
+export const MOST_OPENINGS = 2000
+export const UNITS_AN_OPENING = 16
+export const MOST_EXPRESSIONS = 1000
+export const UNITS_AN_EXPRESSION = 50
+
+/** So many dates are remembered as checked by the grammar of EDTF. */
+export const REMEMBERED_DATES = 1000

@@ -73,3 +73,6 @@ export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday s
 export const MONTHS = set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec')
 /** Times that only their own article fixes. */
 export const SHIFTING_TIMES = set('today yesterday tomorrow tonight now then first second third last next earlier later weekend morning night evening ago before after')
+
+/** Words that point back to somebody told of before. */
+export const POINTING = set('the this that these those his her their its')

@@ -1,7 +1,8 @@
 import { COUNTRIES } from '../mentions/countries.ts'
 import { ROLE_NOUNS } from '../mentions/lexicon.ts'
 import type { Link } from './clusters.ts'
-import { BODIES, HE, IT, MEN, MONTHS, RELATIVES, SHE, SHIFTING_TIMES, THEY, WEEKDAYS, WIDE_NOUNS, WOMEN } from './lexicon.ts'
+import { governmentOf } from './governments.ts'
+import { BODIES, HE, IT, MEN, MONTHS, POINTING, RELATIVES, SHE, SHIFTING_TIMES, THEY, WEEKDAYS, WIDE_NOUNS, WOMEN } from './lexicon.ts'
 import type { Reference, ReferringArticle } from './reference.ts'
 import { LINK, type LinkRule, PRONOUN_REACH, SURENESS } from './rules.ts'
 
@@ -39,10 +40,14 @@ export class Linker {
     const full = new Map<string, number>()
     const byPart = new Map<string, Map<string, number>>()
     const byAcronym = new Map<string, number>()
+    const governments: { at: number; key: string; government: readonly string[] }[] = []
     const keyOf = (reference: Reference): string => `${isAgent(reference) ? 'agent' : reference.type}:${reference.words.join(' ').replaceAll('.', '')}`
     this.references.forEach((reference, at) => {
       if (reference.kind !== 'name') return
       const key = keyOf(reference)
+      const government = governmentOf(reference, this.articles[reference.article])
+      if (government !== undefined) governments.push({ at, key, government })
+      if (government !== undefined) return
       const before = full.get(key)
       if (before !== undefined) { this.add(at, before, LINK.sameName); return }
       full.set(key, at)
@@ -55,6 +60,7 @@ export class Linker {
       const capitals = reference.words.filter((word) => !/^(?:of|the|and|for)$/.test(word)).map((word) => word.charAt(0)).join('')
       if (capitals.length >= 2) byAcronym.set(capitals, at)
     })
+    for (const { at, key, government } of governments) this.#government(at, key, government, full)
     const countries = this.countryWords()
     for (const [key, at] of full) {
       const reference = this.references[at]
@@ -70,6 +76,14 @@ export class Linker {
       const holder = full.get(`${key.slice(0, key.indexOf(':'))}:${country.name}`)
       if (holder !== undefined && holder !== at) this.add(at, holder, country.rule)
     }
+  }
+
+  /** A capital that acts is its country where that is named, else the same name as before. */
+  #government(at: number, key: string, names: readonly string[], full: Map<string, number>): void {
+    const country = names.flatMap((name) => [full.get(`place:${name}`) ?? full.get(`agent:${name}`) ?? []]).flat()[0]
+    const before = country ?? full.get(key)
+    if (before === undefined) full.set(key, at)
+    else this.add(at, before, country === undefined ? LINK.sameName : LINK.capital)
   }
 
   #fits(short: Reference, long: Reference): boolean { return compatible(short, long) }
@@ -108,6 +122,7 @@ export class Linker {
     const seen = new Map<string, number>()
     this.references.forEach((reference, at) => {
       if (reference.kind !== 'noun' && reference.kind !== 'time') return
+      if (reference.type === 'unnamed') { this.#unnamed(reference, at, seen); return }
       const story = this.stories[reference.article] ?? ''
       const time = reference.kind === 'time'
       const wide = WIDE_NOUNS.has(reference.head) && !time
@@ -119,13 +134,28 @@ export class Linker {
     })
   }
 
+  /**
+   * Somebody whom nobody names: the same words in one story ("a U.S. official"); a bare noun only where it points back in its
+   * article ("the official"), since "a spokesman" may be another each time.
+   */
+  #unnamed(reference: Reference, at: number, seen: Map<string, number>): void {
+    const { words, head, several, article, first } = reference
+    const back = `${article}|unnamed|${head}${several ? '+' : ''}`
+    const full = `${this.stories[article] ?? ''}|unnamed|${words.join(' ').replaceAll('.', '')}`
+    const before = words.length > 1 ? seen.get(full) : POINTING.has(first) ? seen.get(back) : undefined
+    if (before !== undefined) this.add(at, before, LINK.sameNoun)
+    if (words.length > 1 && !seen.has(full)) seen.set(full, at)
+    seen.set(back, at)
+  }
+
   /** "coach X", "X, a doctor": a role noun beside a person's name is that person. */
   roles(): void {
     for (let at = 1; at < this.references.length; at += 1) {
       const [left, right] = [this.references[at - 1], this.references[at]]
-      if (left === undefined || right === undefined || left.article !== right.article || !isAgent(left) || !isAgent(right)) continue
+      if (left === undefined || right === undefined || left.article !== right.article || right.span.start < left.span.end || !isAgent(left) || !isAgent(right)) continue
       const between = this.articles[left.article]?.text.slice(left.span.end, right.span.start) ?? ''
-      const apposed = /^\s*,\s*(?:the|a|an)?(?:\s+[\p{Ll}-]+){0,2}\s*$/u.test(between.slice(0, 60))
+      // "X, according to a coach": not the coach.
+      const apposed = /^\s*,\s*(?:the|a|an)?(?:\s+(?!(?:according|to|by|from|with|and|but|as|while|said|says|told)\b)[\p{Ll}-]+){0,2}\s*$/u.test(between.slice(0, 60))
       const beside = between.trim() === '' || (between.length < 12 && /^\s*(?:Mr|Dr|,)?\.?\s*$/u.test(between))
       const noun = left.kind === 'noun' ? left : right
       if (noun.kind !== 'noun' || noun.several || !(ROLE_NOUNS.has(noun.head) || MEN.has(noun.head) || WOMEN.has(noun.head))) continue

@@ -5,6 +5,8 @@ export const LINK = {
   givenName: 'given-name-of-full-name',
   acronym: 'acronym',
   demonym: 'demonym-of-country',
+  /** "Quito rejected the plan": the capital for the government of a country that is named too. */
+  capital: 'capital-for-government',
   role: 'role-beside-name',
   sameNoun: 'same-noun-in-story',
   sameTime: 'same-time-in-story',
@@ -16,7 +18,7 @@ export type LinkRule = (typeof LINK)[keyof typeof LINK]
 
 /** How sure each rule is, 0 to 1. Judged, not measured: good for putting links in order, not for reading as a probability. */
 export const SURENESS: Readonly<Record<LinkRule, number>> = {
-  'same-name': 0.95, 'surname-of-full-name': 0.95, 'given-name-of-full-name': 0.8, acronym: 0.9, 'demonym-of-country': 0.7,
+  'same-name': 0.95, 'surname-of-full-name': 0.95, 'given-name-of-full-name': 0.8, acronym: 0.9, 'demonym-of-country': 0.7, 'capital-for-government': 0.7,
   'role-beside-name': 0.85, 'same-noun-in-story': 0.7, 'same-time-in-story': 0.75, 'nearest-person-before': 0.65, 'relative-pronoun': 0.75, 'nearest-body-before': 0.5,
 }
 

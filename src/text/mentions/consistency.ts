@@ -1,26 +1,27 @@
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES, TITLES } from './lexicon.ts'
 import { type Found, type Read, lowerWords, nameKey } from './found.ts'
 import { Known } from './gazetteer.ts'
+import { bytes } from './rooms.ts'
 import { RULE } from './rules.ts'
 
 /** Longest name, in words, that is looked for again elsewhere in the article. */
 const LONGEST_REPEATED = 8
 
 /** One class for all printings of a name in an article: the one with the greatest sum of margins ("one sense per discourse", Gale et al. 1992). */
-function vote(all: Found[]): void {
+function vote(all: Found[], keys: readonly string[]): void {
   const sums = new Map<string, Map<Found['type'], number>>()
-  for (const found of all) {
-    const key = nameKey(found)
+  all.forEach((found, at) => {
+    const key = keys[at] ?? ''
     const sum = sums.get(key) ?? new Map<Found['type'], number>()
     sums.set(key, sum)
     sum.set(found.type, (sum.get(found.type) ?? 0) + Math.max(1, found.margin))
-  }
-  for (const found of all) {
-    const sum = sums.get(nameKey(found))
-    if (sum === undefined || sum.size < 2) continue
+  })
+  all.forEach((found, at) => {
+    const sum = sums.get(keys[at] ?? '')
+    if (sum === undefined || sum.size < 2) return
     const [best] = [...sum].sort((a, b) => b[1] - a[1])
     if (best !== undefined && best[0] !== found.type) { found.type = best[0]; found.rule = RULE.sameName }
-  }
+  })
 }
 
 /** A single word that ends (or begins) a person's full name in the article is that person. */
@@ -41,20 +42,20 @@ function surnames(all: Found[]): void {
 }
 
 /** "Anti-Corruption Bureau (ACB)": the short form is of the class of the long one, wherever it stands. */
-function acronyms(all: Found[]): void {
+function acronyms(all: Found[], keys: readonly string[]): void {
   const types = new Map<string, Found['type']>()
   for (let at = 1; at < all.length; at += 1) {
     const [long, short] = [all[at - 1], all[at]]
     if (long === undefined || short === undefined || long.read !== short.read || short.first !== long.last + 2) continue
     if (short.read.tokens.forms[short.first - 1] !== '(' || long.first === long.last || short.first !== short.last) continue
-    if (/\p{Lu}.*\p{Lu}/u.test(short.read.tokens.forms[short.first] ?? '')) types.set(nameKey(short), long.type === 'person' ? 'organisation' : long.type)
+    if (/\p{Lu}.*\p{Lu}/u.test(short.read.tokens.forms[short.first] ?? '')) types.set(keys[at] ?? '', long.type === 'person' ? 'organisation' : long.type)
   }
-  for (const found of all) {
-    const type = types.get(nameKey(found))
-    if (type === undefined || type === found.type) continue
+  if (types.size > 0) all.forEach((found, at) => {
+    const type = types.get(keys[at] ?? '')
+    if (type === undefined || type === found.type) return
     found.type = type
     found.rule = RULE.acronym
-  }
+  })
 }
 
 /** Printings of a found name, and known places, that the tagger passed over. */
@@ -72,20 +73,22 @@ function missed(reads: readonly Read[], all: Found[]): Found[] {
     const first = words[0] ?? ''
     starts.set(first, Math.max(starts.get(first) ?? 0, words.length))
   }
-  const taken = new Map<Read, Set<number>>()
+  const taken = new Map<Read, Uint8Array>()
   for (const { read, first, last } of all) {
-    const set = taken.get(read) ?? new Set<number>()
-    for (let at = first; at <= last; at += 1) set.add(at)
-    taken.set(read, set)
+    let set = taken.get(read)
+    if (set === undefined) taken.set(read, (set = bytes(read.tokens.ids.length)))
+    set.fill(1, first, last + 1)
   }
   const added: Found[] = []
   for (const read of reads) {
     const { lower, forms } = read.tokens
-    const set = taken.get(read) ?? new Set<number>()
+    // A printing of a name has a capital: most of a text has none.
+    if (read.sentence.capitals === 0) continue
+    const set = taken.get(read)
     for (let at = 0; at < lower.length; at += 1) {
       const form = forms[at] ?? ''
-      if (set.has(at) || form.charAt(0) === form.charAt(0).toLowerCase()) continue
-      const free = (last: number): boolean => { for (let k = at; k <= last; k += 1) if (set.has(k)) return false; return true }
+      if (set?.[at] === 1 || (read.sentence.shapes[at] ?? 0) < 3 || form.charAt(0) === form.charAt(0).toLowerCase()) continue
+      const free = (last: number): boolean => { for (let k = at; k <= last; k += 1) if (set?.[k] === 1) return false; return true }
       let hit: Found | undefined
       for (let size = Math.min(starts.get(lower[at] ?? '') ?? 0, lower.length - at); size > 0 && hit === undefined; size -= 1) {
         const model = names.get(lower.slice(at, at + size).join(' '))
@@ -117,8 +120,9 @@ function knownPlace(read: Read, at: number, free: (last: number) => boolean): Fo
 
 /** Makes the names of one article agree with each other, and adds the printings that were passed over. In text order. */
 export function agree(reads: readonly Read[], found: Found[]): Found[] {
-  vote(found)
-  acronyms(found)
+  const keys = found.map(nameKey)
+  vote(found, keys)
+  acronyms(found, keys)
   surnames(found)
   const order = (each: Found): number => each.read.tokens.starts[each.first] ?? 0
   return [...found, ...missed(reads, found)].sort((a, b) => order(a) - order(b))

@@ -1,52 +1,16 @@
 import { type Gazetteer, Known, knownBits } from './gazetteer.ts'
-import {
-  CALENDAR_WORDS, COMPASS, CONNECTORS, ORG_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_PREPOSITIONS, ROLE_NOUNS, SPEECH_VERBS, TITLES,
-} from './lexicon.ts'
+import { bytes, wholeNumbers } from './rooms.ts'
 import type { Tokens } from './tokens.ts'
 
 /** log2 of the number of feature buckets. 2^17 keeps the weights under the download limit with few collisions. */
 export const BUCKET_BITS = 17
 const MASK = (1 << BUCKET_BITS) - 1
 
-/** FNV-1a over UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
-
 /** Mixes a feature template's number with its value (murmur finaliser), so that templates do not share buckets by rule. */
 function bucket(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return ((hash ^ (hash >>> 16)) >>> 0) & MASK
-}
-
-/** Letter pattern of a word, 0 to 9. */
-export function shapeOf(form: string): number {
-  const first = form.charAt(0)
-  if (first >= '0' && first <= '9') return 1
-  const upperFirst = first !== first.toLowerCase()
-  if (form.length === 1) return upperFirst ? 3 : first === first.toUpperCase() ? 0 : 2
-  if (!upperFirst) return first === first.toUpperCase() ? 0 : form.toLowerCase() === form ? 2 : 6
-  if (form.endsWith('.')) return form.length > 2 && form.charAt(1) === '.' ? 7 : 8
-  const rest = form.slice(1)
-  if (rest.toLowerCase() === rest) return 4
-  return rest.toUpperCase() === rest ? 5 : 9
-}
-
-const CLASS_CACHE = new Map<string, number>()
-
-/** Lexicon classes of a word, one bit each. */
-function classOf(lower: string): number {
-  const cached = CLASS_CACHE.get(lower)
-  if (cached !== undefined) return cached
-  let bits = 0
-  const lists = [TITLES, ROLE_NOUNS, ORG_HEADS, PLACE_HEADS, SPEECH_VERBS, PLACE_PREPOSITIONS, CALENDAR_WORDS, OTHER_HEADS, CONNECTORS, COMPASS]
-  for (let k = 0; k < lists.length; k += 1) if (lists[k]?.has(lower) === true) bits |= 1 << k
-  // Words outside all lists are not kept: a hostile text must not fill the memory.
-  if (bits !== 0) CLASS_CACHE.set(lower, bits)
-  return bits
 }
 
 /** What is known of each word of a sentence before tagging. */
@@ -65,28 +29,32 @@ export interface Sentence {
   casing: Uint8Array
   /** Almost all words are capitalised: a headline. */
   headline: number
+  /** How many words have a capital. */
+  capitals: number
 }
 
 const OPENERS = new Set(['"', '“', '‘', "'", ':', '(', '[', '-', '–', '—', '•', '*', '#', '.', '…', '”'])
 
-/** How often each word of an article is printed small and capitalised inside sentences. */
+const SMALL = 1
+const CAPITAL = 2
+
+/** How often each word of an article is printed small and capitalised inside sentences. The sentences share a vocabulary. */
 export class Casing {
-  readonly #small = new Set<string>()
-  readonly #capital = new Set<string>()
+  readonly #seen: number[] = []
   /** Takes in one sentence. Headlines say nothing about casing. */
-  read(tokens: Tokens): void {
-    if (isHeadline(tokens.forms)) return
-    for (let at = 0; at < tokens.forms.length; at += 1) {
-      const form = tokens.forms[at] ?? ''
-      const lower = tokens.lower[at] ?? ''
-      if (form === lower) this.#small.add(lower)
-      else if (at > 0 && !OPENERS.has(tokens.forms[at - 1] ?? '')) this.#capital.add(lower)
+  read({ forms, ids, vocabulary }: Tokens): void {
+    if (isHeadline(forms)) return
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      const small = vocabulary.smalls[id] ?? 0
+      if (vocabulary.forms[id] === vocabulary.lower[id]) this.#seen[small] = (this.#seen[small] ?? 0) | SMALL
+      else if (at > 0 && !OPENERS.has(forms[at - 1] ?? '')) this.#seen[small] = (this.#seen[small] ?? 0) | CAPITAL
     }
   }
-  of(lower: string): number {
-    const capital = this.#capital.has(lower)
-    if (this.#small.has(lower)) return capital ? 2 : 1
-    return capital ? 3 : 0
+  /** 0 unseen, 1 never capitalised, 2 mixed, 3 always; by the number of the word in small letters. */
+  of(small: number): number {
+    const seen = this.#seen[small] ?? 0
+    return seen === (SMALL | CAPITAL) ? 2 : seen === SMALL ? 1 : seen === CAPITAL ? 3 : 0
   }
 }
 
@@ -104,24 +72,23 @@ export function isHeadline(forms: readonly string[]): boolean {
 
 /** Prepares a sentence for tagging. `masked` bits of the gazetteer are hidden (the trainer does so, to learn from contexts). */
 export function readSentence(tokens: Tokens, gazetteer: Gazetteer, casing: Casing, masked = 0): Sentence {
-  const size = tokens.forms.length
+  const { ids, forms, lower, vocabulary } = tokens
+  const size = ids.length
   const sentence: Sentence = {
-    forms: tokens.forms, lower: tokens.lower, words: new Int32Array(size), ends: new Int32Array(3 * size), shapes: new Int32Array(size), classes: new Int32Array(size),
-    known: knownBits(gazetteer, tokens.lower, masked), initial: new Uint8Array(size), casing: new Uint8Array(size), headline: isHeadline(tokens.forms) ? 1 : 0,
+    forms, lower, words: wholeNumbers(size), ends: wholeNumbers(3 * size), shapes: wholeNumbers(size), classes: wholeNumbers(size),
+    known: knownBits(gazetteer, tokens, masked), initial: bytes(size), casing: bytes(size), headline: isHeadline(forms) ? 1 : 0, capitals: 0,
   }
   for (let at = 0; at < size; at += 1) {
-    const lower = tokens.lower[at] ?? ''
-    sentence.words[at] = hashWord(lower)
-    // Small words are rarely scored: their ends are hashed only beside capitals' connectors.
-    if (tokens.forms[at] !== lower || lower.length < 6) {
-      sentence.ends[3 * at] = hashWord(lower.slice(-3))
-      sentence.ends[3 * at + 1] = hashWord(lower.slice(-2))
-      sentence.ends[3 * at + 2] = hashWord(lower.slice(0, 3))
-    }
-    sentence.shapes[at] = shapeOf(tokens.forms[at] ?? '')
-    sentence.classes[at] = classOf(lower)
-    sentence.initial[at] = at === 0 || OPENERS.has(tokens.forms[at - 1] ?? '') ? 1 : 0
-    sentence.casing[at] = casing.of(lower)
+    const id = ids[at] ?? 0
+    sentence.words[at] = vocabulary.hashes[id] ?? 0
+    // The weights were trained so: long small words, which are rarely scored, have no ends.
+    if (forms[at] !== lower[at] || (lower[at] ?? '').length < 6) for (let k = 0; k < 3; k += 1) sentence.ends[3 * at + k] = vocabulary.ends[3 * id + k] ?? 0
+    const shape = vocabulary.shapes[id] ?? 0
+    sentence.shapes[at] = shape
+    if (shape >= 3) sentence.capitals += 1
+    sentence.classes[at] = vocabulary.classes[id] ?? 0
+    sentence.initial[at] = at === 0 || OPENERS.has(forms[at - 1] ?? '') ? 1 : 0
+    sentence.casing[at] = casing.of(vocabulary.smalls[id] ?? 0)
   }
   return sentence
 }

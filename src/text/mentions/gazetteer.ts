@@ -1,5 +1,7 @@
 import { COUNTRIES } from './countries.ts'
 import { PEOPLES } from './lexicon.ts'
+import { wholeNumbers } from './rooms.ts'
+import type { Tokens } from './tokens.ts'
 
 /** What a word is known as; bits, so that a word can be several. */
 export const Known = {
@@ -71,15 +73,13 @@ export function buildGazetteer(lists: NameLists): Gazetteer {
 }
 
 /** Bits of every token of a sentence; a name of several words marks each of its tokens. */
-export function knownBits({ words, phrases, longest }: Gazetteer, lower: readonly string[], masked = 0): Int32Array {
-  const bits = new Int32Array(lower.length)
-  for (let at = 0; at < lower.length; at += 1) {
-    const word = lower[at] ?? ''
-    bits[at] = (bits[at] ?? 0) | ((words.get(word) ?? 0) & ~masked)
-    const most = longest.get(word)
-    if (most === undefined) continue
-    for (let size = Math.min(most, lower.length - at); size > 1; size -= 1) {
-      const found = phrases.get(lower.slice(at, at + size).join(' '))
+export function knownBits(gazetteer: Gazetteer, { ids, lower, vocabulary }: Tokens, masked = 0): Int32Array {
+  const bits = wholeNumbers(ids.length)
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0
+    bits[at] = (bits[at] ?? 0) | (vocabulary.known(id, gazetteer) & ~masked)
+    for (let size = Math.min(vocabulary.longest(id, gazetteer), ids.length - at); size > 1; size -= 1) {
+      const found = gazetteer.phrases.get(lower.slice(at, at + size).join(' '))
       if (found === undefined) continue
       for (let k = at; k < at + size; k += 1) bits[k] = (bits[k] ?? 0) | (found & ~masked)
       break

@@ -1,4 +1,4 @@
-import type { Span } from '../text.ts'
+import type { Diagnostic, Span } from '../text.ts'
 import { agree } from './consistency.ts'
 import { capitalisedRuns } from './capitals.ts'
 import { Casing, readSentence } from './features.ts'
@@ -10,25 +10,19 @@ import type { Mention } from './mention.ts'
 import { type History, tagSentence } from './perceptron.ts'
 import { refine } from './refine.ts'
 import { roleAfter, titleBefore } from './roles.ts'
-import { HALF_SURE_MARGIN, RULE } from './rules.ts'
+import { CAPITAL_SHARE, HALF_SURE_MARGIN, LONGEST_PROSE, LONGEST_SENTENCE, MOST_CAPITALS, mostCapitals, mostWords, RULE } from './rules.ts'
 import type { Tagger } from './tagger.ts'
-import { tokenise } from './tokens.ts'
+import { tokenise, type Tokens } from './tokens.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 export type { Mention } from './mention.ts'
 export { openTagger, type Tagger } from './tagger.ts'
 
 const TYPES = ['person', 'organisation', 'place', 'other'] as const
 
-/** Longest sentence that is read at once, in UTF-16 units; a longer one (a text without stops) is cut. */
-const LONGEST_SENTENCE = 5000
-
 let small: Gazetteer | undefined
 /** What is known without weights: states, capitals and peoples. */
 const smallGazetteer = (): Gazetteer => (small ??= buildGazetteer({ given: '', family: '', places: '', regions: '', organisations: '', common: '' }))
-
-/** Over this many capitalised words that make up most of a piece, it is a table, an index or an attack, and no prose. */
-const MOST_CAPITALS = 120
-const CAPITAL_SHARE = 0.6
 
 function isProse({ sentence: { shapes } }: Read): boolean {
   let capitals = 0
@@ -41,11 +35,12 @@ function isProse({ sentence: { shapes } }: Read): boolean {
 }
 
 function candidates(reads: readonly Read[], tagger: Tagger | undefined): Found[] {
-  if (tagger === undefined) return reads.filter(isProse).flatMap(capitalisedRuns)
+  if (tagger === undefined) return reads.flatMap(capitalisedRuns)
   const history: History = new Map()
-  return reads.filter(isProse).flatMap((read) => {
+  const found: Found[] = []
+  for (const read of reads) {
+    if (!read.sentence.capitals) continue
     const { labels, margins } = tagSentence(tagger.weights, read.sentence, history)
-    const found: Found[] = []
     for (let first = 0; first < labels.length; first += 1) {
       const label = labels[first] ?? 0
       if (label % 2 === 0) continue
@@ -54,8 +49,8 @@ function candidates(reads: readonly Read[], tagger: Tagger | undefined): Found[]
       found.push({ read, first, last, type: TYPES[(label - 1) / 2] ?? 'other', margin: margins[first] ?? 0, rule: RULE.tagger })
       first = last
     }
-    return found
-  })
+  }
+  return found
 }
 
 /** Pieces of a span no longer than {@link LONGEST_SENTENCE}, cut at spaces where there are any. */
@@ -71,18 +66,52 @@ function pieces(text: string, { start, end }: Span): Span[] {
   return [...cut, { start: from, end }]
 }
 
+/** The sentences of an article that names are looked for in, read; and where it is no prose any more, if anywhere. */
+function readProse(text: string, sentences: readonly Span[], gazetteer: Gazetteer): { reads: Read[]; skipped: Span[] } {
+  const vocabulary = new Vocabulary()
+  const skipped: Span[] = []
+  let [words, capitals] = [mostWords(text.length), mostCapitals(text.length)]
+  const tokens: { span: Span; tokens: Tokens }[] = []
+  for (const sentence of sentences) {
+    if (words < 0 || sentence.end - sentence.start > LONGEST_PROSE) { skipped.push(sentence); continue }
+    for (const span of pieces(text, sentence)) {
+      const read = tokenise(text, span, vocabulary)
+      words -= read.ids.length
+      tokens.push({ span, tokens: read })
+    }
+  }
+  const casing = new Casing()
+  for (const { tokens: sentence } of tokens) casing.read(sentence)
+  const reads: Read[] = []
+  for (const { span, tokens: sentence } of tokens) {
+    const read: Read = { tokens: sentence, sentence: readSentence(sentence, gazetteer, casing) }
+    if (capitals < 0 || !isProse(read)) { skipped.push(span); continue }
+    capitals -= read.sentence.capitals
+    reads.push(read)
+  }
+  return { reads, skipped }
+}
+
+/** One diagnostic for all that was passed over: where it begins and how much it is. */
+function passedOver(skipped: readonly Span[]): Diagnostic[] {
+  const [first] = skipped
+  if (first === undefined) return []
+  const start = skipped.reduce((least, span) => Math.min(least, span.start), first.start)
+  const end = skipped.reduce((most, span) => Math.max(most, span.end), first.end)
+  return [{ code: 'mentions.no-prose', span: { start, end }, values: { stretches: skipped.length, length: skipped.reduce((sum, span) => sum + span.end - span.start, 0) } }]
+}
+
 /**
  * Names in an article: persons, organisations, places, agreements and other names, in text order and never overlapping.
  * `sentences` are spans of `text` in order (from `segmentText`). With a tagger the candidates come from it, without one
- * from runs of capitalised words; rules on words and on the article as a whole then correct both. Never throws.
+ * from runs of capitalised words; rules on words and on the article as a whole then correct both. Names are not looked
+ * for in what is no prose (see `rules.ts`): `mentions.no-prose` in `diagnostics` says where. Never throws; linear.
  */
-export function detectMentions(text: string, sentences: readonly Span[], tagger?: Tagger): Mention[] {
+export function detectMentions(text: string, sentences: readonly Span[], tagger?: Tagger, diagnostics: Diagnostic[] = []): Mention[] {
   const gazetteer = tagger?.gazetteer ?? smallGazetteer()
-  const tokens = sentences.flatMap((span) => pieces(text, span)).map((span) => tokenise(text, span))
-  const casing = new Casing()
-  for (const sentence of tokens) casing.read(sentence)
-  const reads = tokens.map((sentence) => ({ tokens: sentence, sentence: readSentence(sentence, gazetteer, casing) }))
-  return agree(reads.filter(isProse), refine(candidates(reads, tagger))).map((found) => {
+  const { reads, skipped } = readProse(text, sentences, gazetteer)
+  diagnostics.push(...passedOver(skipped))
+  return agree(reads, refine(candidates(reads, tagger))).map((found) => {
     const { read, first, last, type, margin, rule } = found
     const agreement = type === 'other' && read.tokens.lower.slice(first, last + 1).some((word) => AGREEMENT_WORDS.has(word))
     const title = titleBefore(found)

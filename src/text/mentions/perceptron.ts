@@ -1,3 +1,4 @@
+import { bytes, numbers } from './rooms.ts'
 import { type Sentence, MOST_FEATURES, featuresAt } from './features.ts'
 
 /** Labels of a word: outside, and begin/inside of the four classes (BIO, Ramshaw & Marcus 1995). */
@@ -46,7 +47,15 @@ export function scoreLabels(weights: Int16Array | Float32Array, buckets: Int32Ar
     s7 += weights[base + 7] as number
     s8 += weights[base + 8] as number
   }
-  scores.set([s0, s1, s2, s3, s4, s5, s6, s7, s8])
+  scores[0] = s0
+  scores[1] = s1
+  scores[2] = s2
+  scores[3] = s3
+  scores[4] = s4
+  scores[5] = s5
+  scores[6] = s6
+  scores[7] = s7
+  scores[8] = s8
 }
 
 /** The best label that may follow. */
@@ -58,13 +67,15 @@ export function bestLabel(scores: Float64Array, previous: number): number {
   return best
 }
 
+// Written anew for each word.
+const buckets = new Int32Array(MOST_FEATURES)
+const scores = new Float64Array(LABEL_COUNT)
+
 /** Tags a sentence from left to right, greedily. Returns labels and their margins over the label outside. */
 export function tagSentence(weights: Int16Array | Float32Array, sentence: Sentence, history: History): { labels: Uint8Array; margins: Float64Array } {
   const size = sentence.words.length
-  const labels = new Uint8Array(size)
-  const margins = new Float64Array(size)
-  const buckets = new Int32Array(MOST_FEATURES)
-  const scores = new Float64Array(LABEL_COUNT)
+  const labels = bytes(size)
+  const margins = numbers(size)
   for (let at = 0; at < size; at += 1) {
     const previous = at > 0 ? labels[at - 1] ?? 0 : 0
     if (!canBeNamed(sentence, at, previous)) continue

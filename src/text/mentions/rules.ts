@@ -26,3 +26,20 @@ export const LONGEST_ACRONYM = 7
  * so that a margin of this size shows as one half. Judged from a look at margins, not measured.
  */
 export const HALF_SURE_MARGIN = 1500
+
+/** Longest sentence that is read at once, in UTF-16 units; a longer one is read in pieces. */
+export const LONGEST_SENTENCE = 5000
+
+/** A sentence longer than this (some 3,000 words) is no prose: names are not looked for in it. UTF-16 units. */
+export const LONGEST_PROSE = 20_000
+
+/** Over this many capitalised words that make up most of a piece, it is a table, an index or an attack, and no prose. */
+export const MOST_CAPITALS = 120
+export const CAPITAL_SHARE = 0.6
+
+/**
+ * How many words, and how many capitalised ones, names are looked for in. Prose has a word every six UTF-16 units and a
+ * capitalised one every 30 to 40; twice as dense is let pass, and the first pages whatever they hold. What lies behind is no prose.
+ */
+export const mostWords = (length: number): number => 10_000 + length / 3
+export const mostCapitals = (length: number): number => 4000 + length / 18

@@ -1,5 +1,6 @@
 import type { Span } from '../text.ts'
 import { DOTTED } from './lexicon.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** The words of one sentence as the tagger sees them; parallel arrays, positions in the whole text. */
 export interface Tokens {
@@ -9,11 +10,18 @@ export interface Tokens {
   forms: string[]
   /** In small letters, apostrophes made straight. */
   lower: string[]
+  /** Numbers of the words in the vocabulary, which sentences of one article share. */
+  ids: number[]
+  vocabulary: Vocabulary
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && (code < 0x2000 || code > 0x206f) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)))
-    || (code >= 0xd800 && code <= 0xdfff)
+// Letters beyond ASCII as asked so far: 1 no, 2 yes.
+const asked = new Uint8Array(0x10000)
+const isWideLetter = (code: number): boolean => {
+  asked[code] ||= (code >= 0xd800 && code <= 0xdfff) || ((code < 0x2000 || code > 0x206f) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) ? 2 : 1
+  return asked[code] === 2
+}
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && isWideLetter(code))
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
@@ -42,12 +50,15 @@ function dottedEnd(text: string, at: number, end: number, limit: number): number
     while (stop + 1 < limit && isUpper(text.charAt(stop)) && isLetter(text.charCodeAt(stop)) && text.charCodeAt(stop + 1) === 46) stop += 2
     return stop
   }
-  return DOTTED.has(text.slice(at, end).toLowerCase()) ? end + 1 : end
+  return end - at <= LONGEST_DOTTED && DOTTED.has(text.slice(at, end).toLowerCase()) ? end + 1 : end
 }
 
+/** Longest word that may be an abbreviation with a full stop. */
+const LONGEST_DOTTED = 12
+
 /** Cuts a span of the text into words and signs. Hyphens are always words of their own ("Iran-backed"). */
-export function tokenise(text: string, { start, end }: Span): Tokens {
-  const tokens: Tokens = { starts: [], ends: [], forms: [], lower: [] }
+export function tokenise(text: string, { start, end }: Span, vocabulary = new Vocabulary()): Tokens {
+  const tokens: Tokens = { starts: [], ends: [], forms: [], lower: [], ids: [], vocabulary }
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -57,11 +68,12 @@ export function tokenise(text: string, { start, end }: Span): Tokens {
     else if (isApostrophe(code) && at + 1 < end && (text.charCodeAt(at + 1) | 32) === 115 && !(at + 2 < end && isLetter(text.charCodeAt(at + 2)))) stop = at + 2
     // A run of one sign ("----", "((((") is one token.
     else while (stop < end && text.charCodeAt(stop) === code) stop += 1
-    const form = text.slice(at, stop)
+    const id = vocabulary.number(text, at, stop)
     tokens.starts.push(at)
     tokens.ends.push(stop)
-    tokens.forms.push(form)
-    tokens.lower.push(form.toLowerCase().replaceAll('’', "'"))
+    tokens.ids.push(id)
+    tokens.forms.push(vocabulary.forms[id] ?? '')
+    tokens.lower.push(vocabulary.lower[id] ?? '')
     at = stop
   }
   return tokens

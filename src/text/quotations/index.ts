@@ -1,7 +1,7 @@
 import { segmentText } from '../segment/index.ts'
 import type { Diagnostic, Ground, Span } from '../text.ts'
-import { isPluralPossessive, looksOpening, readMark, type MarkKind, type MarkReading } from './marks.ts'
-import { SHAPED_AT_MOST, UNCLOSED_AT_MOST } from './rules.ts'
+import { closesTwice, isPluralPossessive, looksOpening, readMark, type MarkKind, type MarkReading } from './marks.ts'
+import { MARKS_AT_MOST, UNCLOSED_AT_MOST } from './rules.ts'
 import { sayingFinder, shapeOf, type QuotationShape } from './shape.ts'
 
 export type { MarkKind, QuotationShape }
@@ -39,13 +39,14 @@ interface Open {
 /**
  * Finds what stands in quotation marks: curly, straight, single, angled, nested, over several paragraphs. Apostrophes are no
  * marks. A mark that is never closed ends with its paragraph and leaves the diagnostic `quotation-unclosed`.
- * One pass, linear in the text; never throws. In order of their opening marks.
+ * Of a text with more than MARKS_AT_MOST marks only those are read (`quotation-marks-too-many`). One pass, linear; never throws. In order of their opening marks.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[] = segmentText(text).paragraphs.map(({ span }) => span)): { quotations: Quotation[]; diagnostics: Diagnostic[] } {
   const found: Quotation[] = []
   const diagnostics: Diagnostic[] = []
   const saidIn = sayingFinder(text)
   let stack: Open[] = []
+  let marks = 0
 
   const finish = (open: Open, insideEnd: number, end: number, depth: number, closed: boolean) => {
     const first = paragraphs[open.paragraph]
@@ -53,8 +54,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = segme
     const span = { start: open.at, end }
     const pieces = [...open.pieces, { start: open.pieceStart, end: insideEnd }].filter((piece) => piece.end > piece.start)
     const inside = { start: open.at + open.length, end: insideEnd }
-    const { shape, rule } =
-      found.length < SHAPED_AT_MOST ? shapeOf(text, span, inside, first, saidIn) : ({ shape: 'fragment', rule: 'too many to look at' } as const)
+    const { shape, rule } = shapeOf(text, span, inside, first, saidIn)
     found.push({ span, inside, pieces, mark: open.kind, shape: pieces.length > 1 ? 'direct' : shape, depth, closed, ground: { rule } })
   }
 
@@ -65,7 +65,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = segme
     if (open !== undefined) finish(open, at, at + length, index, true)
   }
 
-  paragraphs.forEach((paragraph, p) => {
+  for (const [p, paragraph] of paragraphs.entries()) {
     let at = paragraph.start
     const carried = stack[0]
     if (carried !== undefined) {
@@ -78,11 +78,17 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = segme
       if (!MARKS.has(text.charCodeAt(at))) continue
       const mark = readMark(text, at)
       if (mark === undefined) continue
+      marks += 1
+      if (marks > MARKS_AT_MOST) break
       step(mark, at, paragraph, p)
       at += mark.length - 1
     }
     endParagraph(paragraph, p)
-  })
+    if (marks > MARKS_AT_MOST) {
+      diagnostics.push({ code: 'quotation-marks-too-many', span: { start: at, end: text.length }, values: { most: MARKS_AT_MOST } })
+      break
+    }
+  }
 
   function step(mark: MarkReading, at: number, paragraph: Span, p: number): void {
     const glyph = text.slice(at, at + mark.length)
@@ -99,10 +105,12 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = segme
         return
       }
     }
-    if (mark.can === 'close') return
+    // No paragraph begins with the end of a quotation: the wrong one of the pair was typed.
+    const begins = at === paragraph.start && mark.kind === 'double' && top === undefined
+    if (mark.can === 'close' && !begins) return
     if (mark.can === 'either' && !looksOpening(text, at, mark.length)) return
     // The same curly mark opens again inside itself: the first was never closed, unless it nests in straight marks.
-    if (mark.kind === 'double' && top !== undefined && top.glyph === glyph && index === 0 && stack.length === 1) {
+    if (mark.kind === 'double' && top !== undefined && top.glyph === glyph && index === 0 && stack.length === 1 && !closesTwice(text, at + 1, paragraph.end)) {
       stack = []
       unclosed(top, at)
     }

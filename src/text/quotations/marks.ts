@@ -1,5 +1,5 @@
 import { CLIPPED } from './lexicon.ts'
-import { SINGLE_LOOKAHEAD } from './rules.ts'
+import { NESTED_LOOKAHEAD, SINGLE_LOOKAHEAD } from './rules.ts'
 
 /** What kind of mark a quotation opens with. */
 export type MarkKind = 'double' | 'single' | 'angled'
@@ -47,6 +47,16 @@ export function isPluralPossessive(text: string, at: number, limit: number): boo
     const ch = text[i]
     if (ch === '‘' || ch === '“' || ch === '”' || ch === '"') return false
     if ((ch === '’' || ch === "'") && mayCloseSingle(text, i) && !endsInS(text[i - 1])) return true
+  }
+  return false
+}
+
+/** Whether two curly closing marks follow before another opens: the marks of a quotation in the same marks, and those around it. */
+export function closesTwice(text: string, from: number, limit: number): boolean {
+  let closed = 0
+  for (let i = from; i < limit && i - from < NESTED_LOOKAHEAD; i++) {
+    if (text[i] === '“') return false
+    if (text[i] === '”' && (closed += 1) === 2) return true
   }
   return false
 }

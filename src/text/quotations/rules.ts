@@ -6,7 +6,12 @@ export const SPEECH_WORDS = 12
 export const SINGLE_LOOKAHEAD = 240
 /** How far around a short quotation we look for a word of saying before we call it scare quotes, in UTF-16 units. */
 export const SPEECH_WINDOW = 160
-/** Only so many quotations of a text are looked at word by word for their shape: no article has more, and time stays bounded. */
-export const SHAPED_AT_MOST = 5_000
+/**
+ * Only so many quotation marks of a text are read: news prints about one in 25 words, so that this is a quarter of a million
+ * words, a shelf and no article. What stands after the last of them is told by the diagnostic `quotation-marks-too-many`.
+ */
+export const MARKS_AT_MOST = 10_000
+/** An opening mark inside the same kind of marks nests where two closing marks follow within so many UTF-16 units. */
+export const NESTED_LOOKAHEAD = 600
 /** Only so many unclosed marks are told of: more say nothing new. */
 export const UNCLOSED_AT_MOST = 1_000

@@ -10,10 +10,11 @@ const words = (inside: string): string[] => inside.match(/[\p{L}\p{N}][\p{L}\p{N
 const isTitleCase = (list: readonly string[]): boolean =>
   list.length >= 2 && list.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && TITLE_SMALL.has(word.toLowerCase())))
 
-/** Tells whether a word of saying stands in a stretch of the text. Finds all of them once, so that asking is cheap. */
+/** Tells whether a word of saying stands in a stretch of the text. Finds all of them at the first question, so that asking is cheap. */
 export function sayingFinder(text: string): (start: number, end: number) => boolean {
-  const places = Array.from(text.matchAll(SAYING), (match) => match.index)
+  let places: number[] | undefined
   return (start, end) => {
+    places ??= Array.from(text.matchAll(SAYING), (match) => match.index)
     let low = 0
     let high = places.length
     while (low < high) {

@@ -8,7 +8,7 @@ import { detectMentions, type Tagger } from '../mentions/index.ts'
 import { findQuotations } from '../quotations/index.ts'
 import type { ArticleReading, ReadReference, ReadSentence } from '../reading.ts'
 import { segmentText, type Paragraph } from '../segment/index.ts'
-import type { Span } from '../text.ts'
+import type { Diagnostic, Span } from '../text.ts'
 import { publicationDay } from './published.ts'
 
 /** The steps of `readArticle`, in their order: what a progress report names. */
@@ -32,20 +32,26 @@ export interface ReadInput {
 const OUTSIDE: ReadonlySet<SentenceKind> = new Set(['title', 'deck', 'slug', 'heading', 'credit', 'furniture'])
 
 /**
- * Reads one cleaned article: every stage that needs no other article, in their order. Spans are UTF-16 units of
- * `cleaned.text`. Never throws by itself; linear in the length of the text.
+ * Reads one cleaned article: every stage that needs no other article, in their order; of a text in another language
+ * the sentences only. Spans are UTF-16 units of `cleaned.text`. Never throws by itself; linear in the length of the text.
  */
 export function readArticle({ id, name, cleaned, published: told, tagger, onStep }: ReadInput): ArticleReading {
   const { text, blocks } = cleaned
   onStep?.('segment')
-  const { paragraphs } = segmentText(text, blocks.map(({ span }) => span))
+  const { paragraphs, diagnostics: ofSegments } = segmentText(text, blocks.map(({ span }) => span))
   const kinds = kindsOf(paragraphs, blocks)
   const spans = paragraphs.flatMap(({ sentences }) => sentences.map(({ span }) => span))
-  onStep?.('dates')
   const published = told === undefined ? publicationDay(cleaned) : { edtf: told, ground: { rule: 'told' } }
-  const dates = detectDates(text, { ...(published && { published: published.edtf }), sentences: spans })
+  const whole = { id, name, text, clean: cleaned, sentences: sentencesWith(cleaned, paragraphs, kinds), ...(published && { published }) }
+  // What no rule of ours can read is not pretended to be read.
+  if (cleaned.diagnostics.some(({ code }) => code === 'clean.not-english')) {
+    return { ...whole, dates: [], references: [], quotations: [], attributions: [], replies: [], hedges: [], diagnostics: [...cleaned.diagnostics, ...ofSegments] }
+  }
+  onStep?.('dates')
+  const ofWords: Diagnostic[] = []
+  const dates = detectDates(text, { ...(published && { published: published.edtf }), sentences: spans, diagnostics: ofWords })
   onStep?.('mentions')
-  const mentions = detectMentions(text, spans, tagger)
+  const mentions = detectMentions(text, spans, tagger, ofWords)
   const nominals = detectNominals(text, spans, mentions.map(({ span }) => span))
   onStep?.('quotations')
   const { quotations, diagnostics: ofQuotations } = findQuotations(text, paragraphs.map(({ span }) => span))
@@ -54,9 +60,7 @@ export function readArticle({ id, name, cleaned, published: told, tagger, onStep
   onStep?.('certainty')
   const hedges = findHedges(text, paragraphs)
   return {
-    id, name, text, clean: cleaned,
-    sentences: sentencesWith(cleaned, paragraphs, kinds),
-    ...(published && { published }),
+    ...whole,
     dates,
     references: inOrder([
       ...mentions.map((mention): ReadReference => ({ span: mention.span, type: mention.type, named: true, mention })),
@@ -64,7 +68,7 @@ export function readArticle({ id, name, cleaned, published: told, tagger, onStep
     ]),
     quotations, attributions, replies,
     hedges,
-    diagnostics: [...cleaned.diagnostics, ...ofQuotations, ...ofAttribution],
+    diagnostics: [...cleaned.diagnostics, ...ofSegments, ...ofWords, ...ofQuotations, ...ofAttribution],
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Ground, Span } from '../text.ts'
-import { paragraphsOf } from './lines.ts'
+import type { Diagnostic, Ground, Span } from '../text.ts'
+import { mostPieces, paragraphsOf } from './lines.ts'
 import { foreignSentences, isForeign } from './otherScripts.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { type Allowance, groundOf, type Sentence, sentencesOf } from './sentences.ts'
 
 export type { Sentence } from './sentences.ts'
 
@@ -15,6 +15,8 @@ export interface Paragraph {
 /** Where a text's paragraphs and sentences stand, in order; together they cover all that is not blank. */
 export interface Segmentation {
   paragraphs: Paragraph[]
+  /** `segment.not-split`: from here on there are more lines or full stops than prose has, and the rest is in one piece. */
+  diagnostics: Diagnostic[]
 }
 
 /**
@@ -26,17 +28,22 @@ export interface Segmentation {
  */
 export const segmentText = (text: string, blocks: readonly Span[] = [{ start: 0, end: text.length }]): Segmentation => {
   const paragraphs: Paragraph[] = []
+  const diagnostics: Diagnostic[] = []
+  const allowance: Allowance = { stops: mostPieces(text.length) }
   for (const { start, end } of blocks) {
     for (const { span, rule } of paragraphsOf(text, start, end)) {
       // The rules see one paragraph at a time: none can look, or take time, beyond it.
       const words = text.slice(span.start, span.end)
-      const sentences = isForeign(words) ? foreignSentences(words) : sentencesOf(words)
+      const sentences = rule === 'not-split' || allowance.stops < 0 ? [{ span: { start: 0, end: words.length }, ground: groundOf('not-split') }]
+        : isForeign(words) ? foreignSentences(words, allowance) : sentencesOf(words, allowance)
       for (const sentence of sentences) {
         sentence.span.start += span.start
         sentence.span.end += span.start
       }
-      paragraphs.push({ span, ground: { rule }, sentences })
+      const last = sentences.at(-1)
+      if (last?.ground.rule === 'not-split' && diagnostics.length === 0) diagnostics.push({ code: 'segment.not-split', span: last.span, values: {} })
+      paragraphs.push({ span, ground: groundOf(rule), sentences })
     }
   }
-  return { paragraphs }
+  return { paragraphs, diagnostics }
 }

@@ -22,12 +22,20 @@ const labelAfter = (label: string, previous: string | undefined): string | undef
 /** Most stops are no markers: a glance at two characters spares the regular expression. */
 const mayOpenItem = (text: string, at: number): boolean => {
   const first = text.charCodeAt(at)
-  if (first === 0x28 || first === 0x2a || first > 0x2000) return true
+  if (first === 0x28 || first === 0x2a || first === 0x2022 || first === 0x2043 || first === 0x2023 || first === 0x25e6) return true
   const isFigure = first >= 0x30 && first <= 0x39
   const isLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a
   if (!isFigure && !isLetter) return false
   const second = text.charCodeAt(at + 1)
-  return second === 0x2e || second === 0x29 || isFigure || /^[ivx]+[.)]/.test(text.slice(at, at + 6))
+  return second === 0x2e || second === 0x29 || isFigure && second >= 0x30 && second <= 0x39 || isRoman(first) && isRoman(second)
+}
+
+const isRoman = (code: number): boolean => code === 0x69 || code === 0x76 || code === 0x78
+
+/** "J. Lind and K. Ode": capital initials run on like a list and are none. */
+const isInitial = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x41 && code <= 0x5a && text.charCodeAt(at + 1) === 0x2e && text.charCodeAt(at + 2) !== 0x29
 }
 
 const markerAt = (text: string, at: number): Marker | undefined => {
@@ -49,9 +57,8 @@ export const markerEnd = (text: string, at: number): number => markerAt(text, at
  * number or letter in the same style must follow within LIST_REACH: "for 1. above" alone is no list.
  */
 export const nextItem = (text: string, at: number): number => {
-  const marker = markerAt(text, at)
-  // "J. Lind and K. Ode": capital initials run on like a list and are none.
-  if (marker === undefined || /^[A-Z]\.$/.test(marker.next)) return -1
+  const marker = isInitial(text, at) ? undefined : markerAt(text, at)
+  if (marker === undefined) return -1
   const stretch = text.slice(marker.end, marker.end + LIST_REACH)
   for (let found = stretch.indexOf(marker.next); found >= 0; found = stretch.indexOf(marker.next, found + 1)) {
     const before = stretch.charAt(found - 1)

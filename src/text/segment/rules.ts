@@ -27,3 +27,13 @@ export const WRAP_SHARE = 0.75
 
 /** Dateline: at most this long ("PORT-OF-SPAIN, Trinidad and Tobago, Sept. 12 (Xinhua) —"). UTF-16 units. */
 export const DATELINE_REACH = 90
+
+/** So much of a paragraph is given to Intl.Segmenter at once: no paragraph of prose is longer. UTF-16 units. */
+export const SEGMENTER_REACH = 4000
+
+/**
+ * A text has at most so many paragraphs and full stops to judge, and one more for so many UTF-16 units: prose has one in
+ * 60 to 120, and a list of words is not as long. What lies behind is no prose, is left in one piece, and a diagnostic says so.
+ */
+export const MOST_PIECES = 2000
+export const UNITS_A_PIECE = 40

@@ -1,7 +1,8 @@
 import type { Ground, Span } from '../text.ts'
+import { isBlank, pastBlanks } from './blanks.ts'
 import { datelineAt } from './dateline.ts'
 import { SPEECH_VERBS } from './lexicon.ts'
-import { nextItem } from './markers.ts'
+import { markerEnd, nextItem } from './markers.ts'
 import { BRACKET_REACH } from './rules.ts'
 import { ruleAt } from './stops.ts'
 
@@ -11,7 +12,15 @@ export interface Sentence {
   ground: Ground
 }
 
-const MARK = /[.!?…‽．｡。！？()[\]]/g
+const MARKS = new Set(Array.from('.!?…‽．｡。！？()[]', (mark) => mark.charCodeAt(0)))
+/** The next mark at or after `at`, or -1. Letters and blanks, most of a text, are passed by one comparison. */
+const nextMark = (text: string, at: number): number => {
+  for (let here = at; here < text.length; here += 1) {
+    const code = text.charCodeAt(here)
+    if (code < 0x5e ? (code <= 0x3f && (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x28 || code === 0x29)) || code === 0x5b || code === 0x5d : code > 0x2000 && MARKS.has(code)) return here
+  }
+  return -1
+}
 /** The rest of a run of marks: "?!", "...", or an ellipsis set with blanks. */
 const RUN = /(?:[.!?…‽．。！？]|[  ]\.(?=[  ]\.|[  ]|["”’']|$))*/y
 /** Closing marks and notes; an opening quotation mark counts where a blank follows, as it is often typed for a closing one. */
@@ -22,15 +31,14 @@ const FOOTNOTE = /\d{1,3}(?: \d{1,3})?(?=\s+["“]?\p{Lu})/uy
 const GLUED = /["“”]?(?:\p{Lu}[\p{Ll}’']+|[AI] )/uy
 const SPEAKER = /(?:\p{Lu}[\p{L}.’'-]{0,24} ){1,4}(\p{Ll}{3,12})\b/uy
 
-/** Blank as `\s` and `trim` have it. */
-const isBlank = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
-
-/** Past the blanks at `at`. */
-const pastBlanks = (text: string, at: number): number => {
-  let here = at
-  while (here < text.length && isBlank(text.charCodeAt(here))) here += 1
-  return here
+const GROUNDS = new Map<string, Ground>()
+/** One ground a rule, shared: a text of one-letter lines has half a million sentences. */
+export const groundOf = (rule: string): Ground => {
+  const known = GROUNDS.get(rule)
+  if (known) return known
+  const ground = Object.freeze({ rule })
+  GROUNDS.set(rule, ground)
+  return ground
 }
 
 const take = (shape: RegExp, text: string, at: number): number => {
@@ -49,50 +57,64 @@ const isGlued = (text: string, mark: number, at: number): boolean => {
   return !/[/@:]|^www\./.test(around) && !/^\.[a-z]{2,}/.test(text.slice(after, after + 4)) && !/^(?:Com|Net|Org|Js)$/.test(text.slice(at, after))
 }
 
-/** The sentences of one paragraph without blanks around it, with spans inside it; they cover all that is not blank. */
-export const sentencesOf = (text: string): Sentence[] => {
+/** How many full stops may still be judged: shared by the paragraphs of a text. */
+export interface Allowance {
+  stops: number
+}
+
+/**
+ * The sentences of one paragraph without blanks around it, with spans inside it; they cover all that is not blank.
+ * Where the allowance is used up the rest of the paragraph stays in one piece (`not-split`).
+ */
+export const sentencesOf = (text: string, allowance: Allowance): Sentence[] => {
   const end = text.length
   const found: Sentence[] = []
   let from = 0
   let openedAt = -1
   let item = -1
+  let marked = -1
+  const begin = (at: number): void => {
+    from = at
+    openedAt = -1
+    item = nextItem(text, from)
+    marked = markerEnd(text, from)
+  }
   const cut = (at: number, rule: string): void => {
     let last = at
     while (last > from && isBlank(text.charCodeAt(last - 1))) last -= 1
-    if (last > from) found.push({ span: { start: from, end: last }, ground: { rule } })
-    from = pastBlanks(text, at)
-    openedAt = -1
-    item = nextItem(text, from)
+    if (last > from) found.push({ span: { start: from, end: last }, ground: groundOf(rule) })
+    begin(pastBlanks(text, at))
   }
   const dateline = datelineAt(text)
   if (dateline) cut(dateline.span.end, 'dateline')
-  else item = nextItem(text, from)
+  else begin(0)
 
-  MARK.lastIndex = from
-  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
-    const at = match.index
-    if (at < from) continue
+  // Where the search for marks goes on.
+  let here = from
+  for (let at = nextMark(text, here); at >= 0; at = nextMark(text, here)) {
+    here = at + 1
+    if ((allowance.stops -= 1) < 0) break
     if (item >= 0 && at >= item) {
       cut(item, 'list-item')
-      MARK.lastIndex = from
+      here = from
       continue
     }
-    const mark = match[0]
-    if (mark === '(' || mark === '[') {
+    const mark = text.charCodeAt(at)
+    if (mark === 0x28 || mark === 0x5b) {
       if (openedAt < 0) openedAt = at
       continue
     }
-    if (mark === ')' || mark === ']') {
+    if (mark === 0x29 || mark === 0x5d) {
       openedAt = -1
       continue
     }
     const runEnd = take(RUN, text, at)
     // "compounds. . . . The": the first dot ends the sentence, the rest mark what is left out before the next.
-    if (/^\.(?:[  ]\.){3,}$/.test(text.slice(at, runEnd)) && /^\s+\p{Lu}/u.test(text.slice(runEnd, runEnd + 4))) {
+    if (runEnd > at + 6 && /^\.(?:[  ]\.){3,}$/.test(text.slice(at, runEnd)) && /^\s+\p{Lu}/u.test(text.slice(runEnd, runEnd + 4))) {
       const spaced = /\s/.test(text.charAt(at - 1))
       if (!spaced) {
         cut(at + 1, 'ellipsis')
-        MARK.lastIndex = Math.max(runEnd, from)
+        here = Math.max(runEnd, from)
         continue
       }
     }
@@ -102,7 +124,7 @@ export const sentencesOf = (text: string): Sentence[] => {
       closed = take(CLOSERS, text, closed)
       if (closed > before) closed = take(RUN, text, closed)
     }
-    MARK.lastIndex = Math.max(closed, at + 1)
+    here = Math.max(closed, at + 1)
     const omission = /[[(]/.test(text.charAt(at - 1)) && /[\])]/.test(text.charAt(runEnd))
     if (omission) continue
     if (/[)\]]/.test(text.slice(runEnd, closed))) openedAt = -1
@@ -112,10 +134,10 @@ export const sentencesOf = (text: string): Sentence[] => {
       const note = take(FOOTNOTE, text, closed)
       if (note > closed && /[\p{Ll})]{2}|\)/u.test(text.slice(at - 2, at)) && note < end) {
         cut(note, 'stop-then-note')
-        MARK.lastIndex = Math.max(from, closed)
+        here = Math.max(from, closed)
       } else if (isGlued(text, at, closed)) {
         cut(closed, 'stop-without-blank')
-        MARK.lastIndex = Math.max(from, closed)
+        here = Math.max(from, closed)
       }
       continue
     }
@@ -136,12 +158,12 @@ export const sentencesOf = (text: string): Sentence[] => {
       SPEAKER.lastIndex = next
       if (SPEECH_VERBS.has(SPEAKER.exec(text)?.[1] ?? '')) continue
     }
-    const rule = ruleAt({ text, sentence: from, start: at, end: runEnd, next })
+    const rule = ruleAt({ text, sentence: from, marked, start: at, end: runEnd, next })
     if (rule === undefined) continue
     cut(closed, rule)
-    MARK.lastIndex = from
+    here = from
   }
-  while (item >= 0 && item < end && item > from) cut(item, 'list-item')
-  if (from < end) cut(end, CLOSED.test(text.slice(Math.max(from, end - 6), end)) ? 'paragraph-end' : 'no-stop')
+  while (allowance.stops >= 0 && item >= 0 && item < end && item > from) cut(item, 'list-item')
+  if (from < end) cut(end, allowance.stops < 0 ? 'not-split' : CLOSED.test(text.slice(Math.max(from, end - 6), end)) ? 'paragraph-end' : 'no-stop')
   return found
 }

@@ -1,8 +1,9 @@
+import { isBlank } from './blanks.ts'
 import {
   AFTER_CLOCK, AMBIGUOUS, BEFORE_FIGURES, BEFORE_FIGURES_CAPITAL, CLOSING, CONTINUING, EXCLAIMED_NAMES, OPENERS,
   PLACE_PREFIXES, REGIONS, PREPOSITIONS, TITLES,
 } from './lexicon.ts'
-import { markerEnd, nextItem } from './markers.ts'
+import { nextItem } from './markers.ts'
 import { OPENING_PHRASE_WORDS, TOKEN_REACH } from './rules.ts'
 
 /** What stands around one stop, all that the rules look at; `text` is one paragraph. */
@@ -10,6 +11,8 @@ export interface Stop {
   text: string
   /** Where the sentence so far begins. */
   sentence: number
+  /** End of the list marker that opens it, or -1. */
+  marked: number
   /** The run of marks, e.g. `.`, `?!`, `...`; `start` and `end` of the marks alone. */
   start: number
   end: number
@@ -23,11 +26,14 @@ const LOWER = /\p{Ll}/u
 const OPENING = /["“”„«‹'‘’`([{¿¡*_#@$£€¥•⁃‣◦—–-]/
 const NEXT_WORD = /[\p{L}\p{M}\d’'.&-]*/uy
 
+const TOKEN_ENDS = new Set(Array.from('([{"“”‘,;:/—–', (mark) => mark.charCodeAt(0)))
+const endsToken = (code: number): boolean => isBlank(code) || TOKEN_ENDS.has(code)
+
 /** The word that a stop closes: letters, digits and inner stops before it. */
 export const tokenBefore = (text: string, at: number, floor: number): string => {
   let start = at
   const lowest = Math.max(floor, at - TOKEN_REACH)
-  while (start > lowest && !/[\s([{"“”‘,;:/—–]/.test(text.charAt(start - 1))) start -= 1
+  while (start > lowest && !endsToken(text.charCodeAt(start - 1))) start -= 1
   return text.slice(start, at)
 }
 
@@ -92,14 +98,13 @@ const abbreviationEnds = (stop: Stop, token: string, word: string): Verdict => {
  * on where Intl.Segmenter splits, so that it is the same in every browser.
  */
 export const ruleAt = (stop: Stop): Verdict => {
-  const { text, sentence, start, end, next } = stop
+  const { text, sentence, marked, start, end, next } = stop
   const marks = text.slice(start, end)
   const full = marks === '.'
   const first = afterOpening(text, next)
   const letter = text.charAt(first)
   const token = tokenBefore(text, start, sentence)
   const opened = first > next
-  const marked = markerEnd(text, sentence)
   if (marked > start && marked <= end + 1) return undefined
   if (nextItem(text, next) >= 0) return 'list-item'
   const word = wordAt(text, first)

@@ -9,12 +9,12 @@ const ENDING = '.bench.ts'
 
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(value >= 1000 ? 0 : 1) : '-')
 
-const cells = ({ step, figure: name, ours, goal, peer }: TextBenchRow): string[] => [
+const cells = ({ step, figure: name, ours, goal, lower, peer }: TextBenchRow): string[] => [
   step,
   name,
   figure(ours),
   figure(goal),
-  ours >= goal ? 'yes' : 'no',
+  Number.isNaN(goal) ? '' : (lower ? ours <= goal : ours >= goal) ? 'yes' : 'no',
   peer ? `${figure(peer.value)} ${peer.name}` : '',
 ]
 

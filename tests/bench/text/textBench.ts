@@ -3,7 +3,10 @@ export interface TextBenchRow {
   step: string
   figure: string
   ours: number
+  /** NaN where there is no goal. */
   goal: number
+  /** Less is better: the goal is a limit. */
+  lower?: true
   /** The named package's figure, measured in the same run. */
   peer?: { name: string; value: number }
 }

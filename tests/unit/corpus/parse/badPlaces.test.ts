@@ -1,7 +1,9 @@
 // Bad spans, excerpts, cells and topics: what is told, what is left out, and that the rest stays.
 import { describe, expect, it } from 'vitest'
+import { textHash } from '../../../../src/corpus/fingerprint.ts'
+import { codePointLength } from '../../../../src/corpus/parse/offsets.ts'
 import { at, parsed, read, short, told, type Loose } from './breakStory.ts'
-import { evidenceFor } from './goodStory.ts'
+import { evidenceFor, goodStory } from './goodStory.ts'
 
 describe('spans and excerpts', () => {
   const evidence = (story: Loose) => at(at(at(story.claims, 0).assertions, 0).evidence, 0)
@@ -70,6 +72,38 @@ describe('spans and excerpts', () => {
     expect(result.problems[0]).toMatchObject({ code, path: `$.articles[1]${below}`, severity: 'record' })
     expect(result.ok && result.story.articles.map(({ id }) => id)).toEqual(['ferry'])
     expect(result.ok && result.story.claims.map(({ assertions }) => assertions.length)).toEqual([1, 1])
+  })
+})
+
+describe('a whole text', () => {
+  const whole = (text: string) => (story: Loose) => { at(story.articles, 1).text.whole = text }
+
+  it('stays where it is the one that positions count in, invisible characters and all', () => {
+    const text = at(goodStory().articles, 1).text.whole ?? ''
+    expect(at(read(() => {}).articles, 1).text.whole).toBe(text)
+    const odd = `${text}\u200b`
+    const change = (story: Loose) => {
+      Object.assign(at(story.articles, 1).text, { whole: odd, length: codePointLength(odd), sha256: textHash(odd) })
+    }
+    expect(told(change)).toEqual([])
+    expect(at(read(change).articles, 1).text.whole).toBe(odd)
+  })
+
+  it.each([
+    ['of other words', (text: string) => text.replace('the', 'teh')],
+    ['that is longer', (text: string) => `${text} `],
+    ['with other line ends', (text: string) => text.replace('\n', '\r')],
+    ['that is empty', () => ''],
+  ])('%s goes, and the article stays', (_, other) => {
+    const change = whole(other(at(goodStory().articles, 1).text.whole ?? ''))
+    expect(told(change)).toEqual(['whole-text $.articles[1].text.whole'])
+    expect(at(read(change).articles, 1).text).not.toHaveProperty('whole')
+  })
+
+  it('that is no text or too long goes by the schema, and the article stays', () => {
+    expect(told((story) => { Object.assign(at(story.articles, 1).text, { whole: 7 }) })).toEqual(['wrong-type $.articles[1].text.whole'])
+    expect(told(whole('x'.repeat(4_000_001)))).toEqual(['bad-value $.articles[1].text.whole'])
+    expect(read(whole('x'.repeat(4_000_001))).articles).toHaveLength(2)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attribute } from '../../../../src/text/attribution/index.ts'
+import { TOKENS_AT_MOST } from '../../../../src/text/attribution/rules.ts'
 
 /** Source, cue and content in words. */
 const told = (text: string) =>
@@ -117,11 +118,19 @@ describe('replies', () => {
     ['The port would not say who was there.', 'declines'],
     ['The port neither confirmed nor denied the visit.', 'declines'],
     ['The port had no immediate comment.', 'declines'],
+    ['The port refrained from commenting on the visit.', 'declines'],
+    ['The port has not confirmed the visit.', 'declines'],
+    ['The port has not issued any comment on the visit.', 'no-reply'],
+    ['The port has yet to respond to requests.', 'no-reply'],
     ['The port did not immediately respond to a request for comment.', 'no-reply'],
     ['The harbour master could not be reached.', 'no-reply'],
     ['The harbour master was not available for comment.', 'no-reply'],
   ])('%s', (text, kind) => {
     expect(attribute(text).replies.map((reply) => reply.kind)).toEqual([kind])
+  })
+
+  test('a reporter who could not confirm it is no refusal', () => {
+    expect(attribute('The Herald could not confirm the visit.').replies).toEqual([])
   })
 
   test('turning down an offer is no denial', () => {
@@ -132,6 +141,34 @@ describe('replies', () => {
 const wordy = fc
   .array(fc.constantFrom('said', 'told', 'that', 'to', 'the', 'officials', 'Ana Ruiz', 'who', ',', '.', ':', '--', '“', '”', '"', ' according to ', 'citing', 'denied', 'and', 'but', '(', ')', '\n\n', 'quoted as', 'was', 'by', 'declined', '🙂'), { maxLength: 50 })
   .map((parts) => parts.join(' '))
+
+describe('speech presented', () => {
+  const told = (text: string) => attribute(text).attributions.filter(({ kind }) => kind === 'direct').map(({ speaker, content }) => [speaker && text.slice(speaker.span.start, speaker.span.end), content.map(({ start, end }) => text.slice(start, end))])
+
+  test.each([
+    ['Worried about the flood, Ana Ruiz has a new answer: “It is about me.”', [['Ana Ruiz', ['“It is about me.”']]]],
+    ['Ana Ruiz dismissed the question as praise -- “That keeps me dry” -- and left.', [['Ana Ruiz', ['“That keeps me dry”']]]],
+    ['The Harbour Times reports:\n\n“The bridge is shut and will stay shut.\n\n“Nobody knows for how long.”', [['The Harbour Times', ['“The bridge is shut and will stay shut.', '“Nobody knows for how long.”']]]],
+    ['“The bridge is shut,” Mayor Fran\u00C3\u00A7ois Dorn said Friday.', [['Mayor Fran\u00C3\u00A7ois Dorn', ['“The bridge is shut,”']]]],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('two names joined take a plural verb', () => {
+    const text = 'Ruiz and Dorn say the bridge is shut.'
+    expect(attribute(text).attributions[0]?.speaker?.span).toEqual({ start: 0, end: 13 })
+  })
+})
+
+test('a text too long is read to the limit, and the rest is told', () => {
+  // A hundred words and a stop, and one for the sentence itself.
+  const sentence = `Stone ${'stone '.repeat(98)}stone. `
+  const read = Math.floor(TOKENS_AT_MOST / 102) + 1
+  const within = sentence.repeat(read).trimEnd()
+  expect(attribute(within).diagnostics).toEqual([])
+  const text = `${within} ${sentence.repeat(3)}`.trimEnd()
+  expect(attribute(text).diagnostics).toEqual([{ code: 'attribution-text-too-long', span: { start: within.length, end: text.length }, values: { most: TOKENS_AT_MOST } }])
+})
 
 describe('any text', () => {
   test('spans stand inside the text, content in order; twice the same; within points to another', () => {

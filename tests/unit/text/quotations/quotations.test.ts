@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../../../src/text/quotations/index.ts'
+import { MARKS_AT_MOST } from '../../../../src/text/quotations/rules.ts'
 
 const found = (text: string) => findQuotations(text).quotations.map(({ span, shape, depth }) => ({ words: text.slice(span.start, span.end), shape, depth }))
 const words = (text: string) => found(text).map((quotation) => quotation.words)
@@ -12,6 +13,15 @@ describe('marks', () => {
     expect(words("''The bridge is safe,'' she said.")).toEqual(["''The bridge is safe,''"])
     expect(words('``The bridge is safe,\'\' she said.')).toEqual(["``The bridge is safe,''"])
     expect(words('«The bridge is safe,» she said.')).toEqual(['«The bridge is safe,»'])
+  })
+
+  test('the same curly marks inside themselves', () => {
+    expect(words('“She calls it “home” and means it,” he said.')).toEqual(['“She calls it “home” and means it,”', '“home”'])
+    expect(words('“It was never closed. “It was,” he said.')).toEqual(['“It was never closed.', '“It was,”'])
+  })
+
+  test('a closing mark typed where a paragraph opens', () => {
+    expect(words('The hall stood.\n\n” … it stood for a year,” Fenn wrote.')).toEqual(['” … it stood for a year,”'])
   })
 
   test('single marks', () => {
@@ -67,6 +77,14 @@ describe('shapes', () => {
   ])('%s', (text, shape) => {
     expect(found(text)[0]?.shape).toBe(shape)
   })
+})
+
+test('marks beyond the limit are told, and those before it are read', () => {
+  const within = '“Yes,” he said. '.repeat(MARKS_AT_MOST / 2)
+  expect(findQuotations(within).diagnostics).toEqual([])
+  const { quotations, diagnostics } = findQuotations(`${within}“No,” she said.`)
+  expect(quotations).toHaveLength(MARKS_AT_MOST / 2)
+  expect(diagnostics).toEqual([{ code: 'quotation-marks-too-many', span: { start: within.length, end: within.length + 15 }, values: { most: MARKS_AT_MOST } }])
 })
 
 const marky = fc.array(fc.constantFrom('“', '”', '‘', '’', '"', "'", "''", '``', '«', '»', ' ', '\n\n', 'word', 'The end.', ',', '90s', 'é́', '🙂'), { maxLength: 60 }).map((parts) => parts.join(''))

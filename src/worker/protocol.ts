@@ -1,0 +1,84 @@
+import type { StoryFile } from '../corpus/model.ts'
+
+/** A file's bytes, or text that was pasted. Bytes are transferred: the sender has them no more. */
+export interface GivenFile {
+  name: string
+  content: ArrayBuffer | string
+}
+
+/** What both kinds of request tell. */
+export interface ReadOrder {
+  files: readonly GivenFile[]
+  /** Day of publication of the articles that do not tell it. */
+  published?: string
+}
+
+/** What a request for a story tells besides. */
+export interface StoryOrder extends ReadOrder {
+  storyId?: string
+  title?: string
+  /** Puts the whole texts into the story. */
+  withTexts?: boolean
+}
+
+/** To the worker. `id` is the client's own; a cancel names the request that it ends. */
+export type TextRequest =
+  | { type: 'read'; id: number; order: ReadOrder }
+  | { type: 'story'; id: number; order: StoryOrder }
+  | { type: 'cancel'; id: number }
+
+/** Why a request came to nothing besides what was wrong with its files. */
+export const failureCodes = ['cancelled', 'crashed', 'unexpected'] as const
+export type FailureCode = (typeof failureCodes)[number]
+
+/** Something that is wrong: with a file, one of its lines, or the work. Words for `code`: `intake.<code>` in the catalogue. */
+export interface TextProblem<Code extends string = string> {
+  code: Code
+  severity: 'refused' | 'partly' | 'note'
+  name: string
+  line?: number
+  values: Readonly<Record<string, string | number>>
+}
+
+/** An article as it was read: what it says of itself, its text, what was taken for furniture, and counts of what was found. */
+export interface ReadArticle {
+  id: string
+  name: string
+  title?: string
+  byline?: string
+  outlet?: string
+  /** EDTF. */
+  published?: string
+  url?: string
+  english: boolean
+  /** With LF line ends. */
+  text: string
+  furniture: readonly { kind: string; words: string; line?: number }[]
+  counts: Readonly<Record<'words' | 'sentences' | 'names' | 'dates' | 'quotations' | 'attributions' | 'replies' | 'hedges' | 'doubts', number>>
+}
+
+/** What a request `read` gives: the articles in their order, and what could not be read. */
+export interface ReadResult {
+  articles: readonly ReadArticle[]
+  problems: readonly TextProblem[]
+}
+
+/** What a request `story` gives. An article's id in the story is its letter; places count code points, as in files. */
+export interface StoryResult extends ReadResult {
+  story: StoryFile
+  doubts: readonly { code: string; values: Readonly<Record<string, string | number>> }[]
+}
+
+/** How far a request is: `done` of `of` files or articles are through. */
+export interface TextProgress {
+  step: string
+  name: string
+  done: number
+  of: number
+}
+
+/** From the worker, each for one request; `done` and `failed` are the last for theirs. */
+export type TextReply =
+  | { type: 'progress'; id: number; progress: TextProgress }
+  | { type: 'done'; id: number; result: ReadResult | StoryResult }
+  | { type: 'failed'; id: number; problem: TextProblem; problems: readonly TextProblem[] }
