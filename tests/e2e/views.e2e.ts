@@ -17,6 +17,15 @@ const places = {
   'an event': '#/events/e01',
   articles: '#/articles',
   'an article': '#/articles/allthewebnews?open=s9',
+  differences: '#/differences/x06',
+  quotations: '#/quotations',
+  origins: '#/origins?open=c012',
+  'who is linked with whom': '#/people/iravani?open=musk.iravani',
+  'two articles compared': '#/compare?with=C.E',
+  'claims as of a day': '#/claims?asof=2024-11-15',
+  'another story': '#/~green-fountain',
+  'an article that ships its text': '#/~green-fountain/articles/county-post',
+  'three articles compared': '#/~green-fountain/compare?with=A.B.D',
   about: '#/about',
 }
 
@@ -37,7 +46,7 @@ describe.each(Object.entries(places))('%s', (name, path) => {
 })
 
 describe('at 400 % zoom (320 px wide)', () => {
-  it.each(['#/', '#/claims', '#/entities/musk', '#/events', '#/articles/troib'])('%s needs no sideways scrolling', async (path) => {
+  it.each(['#/', '#/claims', '#/entities/musk', '#/events', '#/articles/troib', '#/differences', '#/quotations', '#/origins', '#/people', '#/compare', '#/~green-fountain/articles/pellbrook-courier'])('%s needs no sideways scrolling', async (path) => {
     const { page } = await openPage({ path, width: 320, height: 256 })
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

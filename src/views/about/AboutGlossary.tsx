@@ -24,6 +24,7 @@ export function AboutGlossary() {
       <AboutSection part="licence">
         <p>{t('about.licence.code')}</p>
         <p>{t('about.licence.words')}</p>
+        <p>{t('about.licence.weights')}</p>
       </AboutSection>
     </>
   )

@@ -11,7 +11,7 @@ export function AboutWords() {
   const { story } = useLoaded()
   return (
     <AboutSection part="excerpts">
-      <p>{t('about.excerpts.whose')}</p>
+      <p>{t(story.articles.every(({ text }) => text.whole !== undefined) ? 'about.excerpts.own' : 'about.excerpts.whose')}</p>
       <ul className={styles.articles}>
         {story.articles.map((article) => (
           <li key={article.id}>
