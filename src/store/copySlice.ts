@@ -39,13 +39,10 @@ export function copySlice(ports: Ports, set: SetState, get: GetState): CopySlice
   let followed = false
   let attempts = 0
 
-  async function read(name: string, content: string | Uint8Array): Promise<ReadCopy> {
-    try {
-      return await ports.readCopy(name, content)
-    } catch {
-      return { ok: false, code: 'unreadable', values: {} }
-    }
-  }
+  /** Undefined where a part of the program can't be had: an old page without a network. */
+  const anchors = () => import('../corpus/anchors/attach.ts').catch(() => undefined)
+  const read = (name: string, content: string | Uint8Array): Promise<ReadCopy> =>
+    ports.readCopy(name, content).catch(() => ({ ok: false, code: 'unreadable', values: {} }))
 
   async function keep(copy: KeptCopy): Promise<CopyPlace> {
     const copyPlace = await ports.copies.keep(copy)
@@ -67,8 +64,8 @@ export function copySlice(ports: Ports, set: SetState, get: GetState): CopySlice
       if (get().whole === whole) set({ texts: NONE })
       return
     }
-    const { textsOf } = await import('../corpus/anchors/attach.ts')
-    if (get().whole === whole) set(({ texts }) => ({ texts: textsOf(story.articles, copies, texts) }))
+    const known = await anchors()
+    if (known && get().whole === whole) set(({ texts }) => ({ texts: known.textsOf(story.articles, copies, texts) }))
   }
 
   /** After copies were removed: how to bring them back. */
@@ -97,8 +94,9 @@ export function copySlice(ports: Ports, set: SetState, get: GetState): CopySlice
       tell({ kind: 'reading', asked })
       const copy = await read(name, content)
       if (!copy.ok) return tell({ kind: 'unreadable', asked, code: copy.code, values: copy.values })
-      const { attach } = await import('../corpus/anchors/attach.ts')
-      const attached = attach(whole.story.articles, asked, copy)
+      const known = await anchors()
+      if (!known) return tell({ kind: 'unreadable', asked, code: 'unreadable', values: {} })
+      const attached = known.attach(whole.story.articles, asked, copy)
       if (!attached.ok) return tell({ kind: 'refused', asked, guess: attached.guess })
       const { article } = attached.text
       const place = await keep({ story: whole.story.id, article, name, ...attached.copy, keptAt: Date.now() })
