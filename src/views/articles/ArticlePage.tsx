@@ -1,19 +1,19 @@
-import { useState } from 'react'
-import { readerLayers, type ReaderLayer } from '../../corpus/queries/readerEvidence.ts'
 import type { Article } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { AttachCopy } from '../../parts/AttachCopy.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { useLoaded } from '../../store/useApp.ts'
+import { useApp, useLoaded } from '../../store/useApp.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { ArticleCountList } from './ArticleCountList.tsx'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { ArticleLineage } from './ArticleLineage.tsx'
 import { ArticleTabs } from './ArticleTabs.tsx'
 import { LayerToggles } from './LayerToggles.tsx'
-import { Skeleton } from './Skeleton.tsx'
+import { Reader } from './Reader.tsx'
+import { useReader } from './useReader.ts'
 import styles from './ArticlePage.module.css'
 
-/** One article: what is known of it, and its skeleton with the evidence in place. */
+/** One article: what is known of it, and its text with the evidence in place. */
 export function ArticlePage({ id }: { id: string }) {
   const { index } = useLoaded()
   const article = index.articles.get(id)
@@ -27,7 +27,10 @@ export function ArticlePage({ id }: { id: string }) {
 
 function KnownArticle({ article }: { article: Article }) {
   const t = useT()
-  const [layers, setLayers] = useState<readonly ReaderLayer[]>(readerLayers)
+  const reading = useReader(article)
+  const arrange = useApp((state) => state.arrange)
+  const columns = useApp((state) => state.address.columns)
+  const { whole } = reading
   return (
     <>
       <header className={styles.head}>
@@ -45,18 +48,27 @@ function KnownArticle({ article }: { article: Article }) {
       </header>
       <div className={styles.bar}>
         <p className={styles.explain}>
-          {t('articles.skeleton')}
-          {article.address && (
+          {t(whole ? 'reader.text.whole' : 'articles.skeleton')}
+          {!whole && article.address && (
             <>
               {' '}
               <a href={article.address.url} target="_blank" rel="noopener noreferrer">{t('articles.read-there')}</a>
             </>
-          )}
+          )}{' '}
+          {t('reader.text.numbers')}
         </p>
-        <LayerToggles layers={layers} onChange={setLayers} />
+        <LayerToggles layers={reading.layers} all={reading.all} whole={whole} />
+        <div data-screen-only>
+          <Choice
+            label={t('reader.beside')}
+            value={columns === 'marks' ? 'marks' : 'notes'}
+            options={[{ value: 'notes', label: t('reader.beside.notes') }, { value: 'marks', label: t('reader.beside.marks') }]}
+            onChoose={(word) => arrange({ columns: word === 'notes' ? '' : word }, 'replace')}
+          />
+        </div>
       </div>
       <AttachCopy article={article} />
-      <Skeleton article={article} layers={layers} />
+      <Reader reading={reading} />
     </>
   )
 }
