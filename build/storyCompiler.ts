@@ -3,16 +3,20 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { parseDocument } from 'yaml'
 import { StoryFile, storyLists } from '../src/corpus/format/story.ts'
+import { countMentions } from './storyMentions.ts'
 import { expandRecord, isFields } from './storyRecords.ts'
 import type { Context, Fields } from './storyRecords.ts'
+import { shippedText } from './storyTexts.ts'
+import type { ShippedText } from './storyTexts.ts'
 
 /** A record and the place in the files that it comes from, so that a schema problem can name it. */
 interface Placed { value: Fields, from: string }
 
 /**
  * The story in a folder of YAML files as a format-1 object (docs/story-format.md). It only merges files and writes
- * compact notation out; what a cell means is written in the files, never decided here. Throws one Error that lists
- * every problem as `file: path: what: remedy`.
+ * compact notation out; what a cell means is written in the files, never decided here. Where the folder ships the texts
+ * (`texts/`), it also works out what can be counted in them: positions, fingerprints, mentions. Throws one Error that
+ * lists every problem as `file: path: what: remedy`.
  */
 export function compileStory(folder: string): unknown {
   const problems: string[] = []
@@ -20,9 +24,15 @@ export function compileStory(folder: string): unknown {
   const lists = new Map<string, Placed[]>(Object.keys(storyLists).map((name) => [name, []]))
   const letters = new Map(documents.filter(({ file }) => file.startsWith('articles/'))
     .map(({ content }) => [String(content['letter']), String(content['id'])] as const))
+  const reportIn = (file: string): Context['report'] => (where, what, remedy) => void problems.push(`${file}: ${where}: ${what}: ${remedy}`)
+  const texts = new Map(documents.filter(({ file }) => file.startsWith('articles/')).flatMap(({ file, content }): [string, ShippedText][] => {
+    const shipped = shippedText(folder, content, reportIn(file))
+    return shipped ? [[String(content['letter']), shipped]] : []
+  }))
+  // Without its sentences no evidence in a text can be found: telling of each piece would hide the cause.
+  if (texts.size > 0) throwAll(problems, folder)
   const add = (list: string, file: string, at: string, value: unknown) => {
-    const report: Context['report'] = (where, what, remedy) => problems.push(`${file}: ${where}: ${what}: ${remedy}`)
-    const record = expandRecord(list, value, at, { letters, report })
+    const record = expandRecord(list, value, at, { letters, texts, report: reportIn(file) })
     if (isFields(record)) lists.get(list)?.push({ value: record, from: `${file}: ${at}` })
   }
   const addAll = (list: string, file: string, at: string, values: unknown, extra: Fields = {}) => {
@@ -32,7 +42,7 @@ export function compileStory(folder: string): unknown {
   let head: Fields = {}
   for (const { file, content } of documents) {
     if (file === 'story.yaml') head = content
-    else if (file.startsWith('articles/')) add('articles', file, 'article', content)
+    else if (file.startsWith('articles/')) add('articles', file, 'article', { ...content, ...texts.get(String(content['letter']))?.worked })
     else if (file.startsWith('claims/')) {
       const { topic, heading, claims } = content
       lists.get('topics')?.push({
@@ -48,14 +58,22 @@ export function compileStory(folder: string): unknown {
       }
     }
   }
+  countMentions((lists.get('entities') ?? []).map(({ value }) => value), texts, letters)
   const story = {
     format: 'crossread-story', version: 1, ...head,
     ...Object.fromEntries([...lists].map(([name, records]) => [name, records.map(({ value }) => value)])),
   }
   if (problems.length === 0) problems.push(...schemaProblems(story, lists))
-  if (problems.length > 0) throw new Error(`The story in ${folder} does not compile:\n${problems.join('\n')}`)
+  throwAll(problems, folder)
   return story
 }
+
+function throwAll(problems: readonly string[], folder: string): void {
+  if (problems.length > 0) throw new Error(`The story in ${folder} does not compile:\n${problems.join('\n')}`)
+}
+
+/** Tells where a practice story differs on purpose: for tests and benches, never part of the story. */
+const ANSWER_KEY = 'plants.yaml'
 
 /** Every YAML file of the folder, in the order of the names, so that a build gives the same bytes everywhere. */
 function readDocuments(folder: string, problems: string[]): { file: string, content: Fields }[] {
@@ -63,7 +81,7 @@ function readDocuments(folder: string, problems: string[]): { file: string, cont
     throw new Error(`${folder}: story.yaml: is missing: a story folder begins with it`)
   }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(path.sep).join('/')).filter((name) => name.endsWith('.yaml')).sort()
+    .map((name) => name.split(path.sep).join('/')).filter((name) => name.endsWith('.yaml') && name !== ANSWER_KEY).sort()
     .map((file) => {
       const document = parseDocument(readFileSync(path.join(folder, file), 'utf8'))
       for (const error of document.errors) {

@@ -2,6 +2,8 @@ import {
   NotationError, articleOf, parseCell, parseEvidence, parseLink, parseMentions, parsePlace, parseSentence,
 } from './storyNotation.ts'
 import type { Letters } from './storyNotation.ts'
+import { evidenceByWords } from './storyTexts.ts'
+import type { ShippedTexts } from './storyTexts.ts'
 
 /** A record as it stands in a YAML file or in the compiled story. */
 export type Fields = Record<string, unknown>
@@ -12,19 +14,22 @@ export type Report = (path: string, what: string, remedy: string) => void
 /** What a record's compact fields are expanded with. */
 export interface Context {
   letters: Letters
+  /** Texts that the story ships: their evidence is found by its words. */
+  texts: ShippedTexts
   report: Report
 }
 
 type Expand = (value: unknown, path: string, context: Context) => unknown
 
 /** One compact line. A line that is left out stays out: the schema tells where one is needed. */
-const line = (parse: (value: unknown, letters: Letters) => unknown): Expand => (value, path, context) =>
-  value === undefined ? undefined : attempt(path, context, () => parse(value, context.letters))
+const line = (parse: (value: unknown, letters: Letters, texts: ShippedTexts) => unknown): Expand => (value, path, context) =>
+  value === undefined ? undefined : attempt(path, context, () => parse(value, context.letters, context.texts))
 
-const evidence = line(parseEvidence)
+const evidence = line((value, letters, texts) => evidenceByWords(value, letters, texts) ?? parseEvidence(value, letters))
 const article = line(articleOf)
 const link = line(parseLink)
-const sentence = line(parseSentence)
+/** A sentence as a line, or as a record that was worked out of a shipped text. */
+const sentence = line((value) => isFields(value) ? value : parseSentence(value))
 const mentions = line(parseMentions)
 const place = line(parsePlace)
 

@@ -11,8 +11,8 @@ import { AppContext } from './store/useApp.ts'
 const browser = browserPorts()
 const ports = {
   ...browser,
-  loadStory: async () => {
-    const [loaded] = await Promise.all([browser.loadStory(), import('./locales/later.ts')])
+  loadStory: async (story: string | undefined) => {
+    const [loaded] = await Promise.all([browser.loadStory(story), import('./locales/later.ts')])
     return loaded
   },
 }
@@ -30,7 +30,7 @@ const page = (
 
 // The build renders the story view without a selection; any other place is rendered here.
 const { address } = store.getState()
-const prerendered = ports.front !== undefined && address.view === 'story' && address.selection.length === 0 && root.firstElementChild !== null
+const prerendered = ports.front !== undefined && address.view === 'story' && address.story === undefined && address.asof === undefined && address.selection.length === 0 && root.firstElementChild !== null
 if (prerendered) hydrateRoot(root, page)
 else createRoot(root).render(page)
 delete document.documentElement.dataset['elsewhere']

@@ -17,7 +17,8 @@ export function App() {
   const recallPreferences = useApp((state) => state.recallPreferences)
   useEffect(() => followLocation(), [followLocation])
   useEffect(() => recallPreferences(), [recallPreferences])
-  useEffect(() => void openStory(), [openStory])
+  const story = useApp((state) => state.address.story)
+  useEffect(() => void openStory(), [openStory, story])
   usePageChange()
   return (
     <div className={styles.app}>

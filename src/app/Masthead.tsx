@@ -1,14 +1,19 @@
 import { useT } from '../locales/useT.ts'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { viewIds } from '../store/address.ts'
+import { viewIds, type ViewId } from '../store/address.ts'
 import { useApp } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { usePalette } from './palette.ts'
+import { StoryLine } from './StoryLine.tsx'
 import { ThemeSelect } from './ThemeSelect.tsx'
 import styles from './Masthead.module.css'
 
-/** Name, views, search and theme. */
+/** Views that are reached from another one, whose name is marked meanwhile. */
+const under: Partial<Record<ViewId, ViewId>> = { people: 'entities', compare: 'articles' }
+const mainViews = viewIds.filter((view) => under[view] === undefined)
+
+/** Name, views, search and theme; which story is read, and as of when. */
 export function Masthead() {
   const t = useT()
   const present = useApp((state) => state.address.view)
@@ -23,9 +28,9 @@ export function Masthead() {
         </PlaceLink>
         <nav className={styles.views} aria-label={t('shell.views')}>
           <ul>
-            {viewIds.map((view) => (
+            {mainViews.map((view) => (
               <li key={view}>
-                <PlaceLink to={{ view }} aria-current={view === present ? 'page' : undefined}>{t(`shell.view.${view}`)}</PlaceLink>
+                <PlaceLink to={{ view }} aria-current={view === present ? 'page' : view === under[present] ? 'true' : undefined}>{t(`shell.view.${view}`)}</PlaceLink>
               </li>
             ))}
           </ul>
@@ -37,6 +42,7 @@ export function Masthead() {
           <ThemeSelect />
         </div>
       </div>
+      <StoryLine />
     </header>
   )
 }

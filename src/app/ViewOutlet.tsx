@@ -13,6 +13,11 @@ const laterViews: Readonly<Record<Exclude<ViewId, 'story'>, ComponentType>> = {
   entities: lazy(() => import('../views/entities/EntitiesView.tsx').then(({ EntitiesView }) => ({ default: EntitiesView }))),
   events: lazy(() => import('../views/events/EventsView.tsx').then(({ EventsView }) => ({ default: EventsView }))),
   articles: lazy(() => import('../views/articles/ArticlesView.tsx').then(({ ArticlesView }) => ({ default: ArticlesView }))),
+  differences: lazy(() => import('../views/differences/DifferencesView.tsx').then(({ DifferencesView }) => ({ default: DifferencesView }))),
+  quotations: lazy(() => import('../views/quotations/QuotationsView.tsx').then(({ QuotationsView }) => ({ default: QuotationsView }))),
+  origins: lazy(() => import('../views/origins/OriginsView.tsx').then(({ OriginsView }) => ({ default: OriginsView }))),
+  people: lazy(() => import('../views/people/PeopleView.tsx').then(({ PeopleView }) => ({ default: PeopleView }))),
+  compare: lazy(() => import('../views/compare/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView }))),
   about: lazy(() => import('../views/about/AboutView.tsx').then(({ AboutView }) => ({ default: AboutView }))),
 }
 
@@ -20,10 +25,14 @@ const laterViews: Readonly<Record<Exclude<ViewId, 'story'>, ComponentType>> = {
 export function ViewOutlet() {
   const t = useT()
   const view = useApp((state) => state.address.view)
-  if (view === 'story') return <ErrorBoundary key="story"><StoryView /></ErrorBoundary>
+  const story = useApp((state) => state.address.story)
+  // Another story or day is another page: what a view remembers of one must not meet the other.
+  const asof = useApp((state) => state.address.asof)
+  const key = [view, story, asof].join(' ')
+  if (view === 'story') return <ErrorBoundary key={key}><StoryView /></ErrorBoundary>
   const View = laterViews[view]
   return (
-    <ErrorBoundary key={view}>
+    <ErrorBoundary key={key}>
       <StoryGate>
         <Suspense fallback={<p className={styles.centred} role="status">{t('shell.loading')}</p>}>
           <View />

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import bundled from 'virtual:story/musk-iravani'
+import stories from 'virtual:stories'
 import { openParsed } from '../corpus/openStory.ts'
 import { parseStory } from '../corpus/parse/parseStory.ts'
 import { createAppStore } from '../store/appStore.ts'
@@ -14,12 +15,15 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
   const ports: Ports = {
     front,
     location: { read: () => '', write: () => {}, subscribe: () => () => {}, link: () => '' },
+    stories,
     loadStory: () => new Promise(() => {}),
     memory: { get: () => undefined, set: () => {} },
     applyTheme: () => {},
     saveFile: () => {},
     copyText: () => Promise.resolve(false),
     print: () => {},
+    readCopy: () => new Promise(() => {}),
+    copies: { of: () => Promise.resolve([]), keep: () => Promise.resolve('page'), remove: () => Promise.resolve(), removeAll: () => Promise.resolve(), subscribe: () => () => {} },
   }
   const html = renderToString(
     <AppContext value={{ store: createAppStore(ports), ports }}>

@@ -6,7 +6,7 @@ import type { PaletteAction } from '../views/search/paletteAction.ts'
 import { usePalette } from './palette.ts'
 
 /** `g`, then the view's letter. None of the keys below is one that a browser keeps for itself. */
-const viewKeys: Partial<Record<ViewId, string>> = { story: 's', claims: 'c', entities: 'e', events: 'v', articles: 'a' }
+const viewKeys: Partial<Record<ViewId, string>> = { story: 's', claims: 'c', entities: 'e', events: 'v', articles: 'a', differences: 'd', quotations: 'q', origins: 'r', compare: 'm' }
 
 /** All that can be done from anywhere, with its keys: one table for the palette, the keys and the list of shortcuts. */
 export function useActions(): readonly PaletteAction[] {

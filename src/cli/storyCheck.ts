@@ -81,10 +81,11 @@ function checkFolder(folder: string, texts: string | undefined, compile: StoryCh
   return problems.length === 0
 }
 
-/** The texts of a story's articles that are in the folder, by article id. A name never leads out of the folder. */
+/** The texts of a story's articles, by article id: those in the folder, else those that the story itself holds. A name never leads out of the folder. */
 function textsOf(story: StoryFile, folder: string): Map<string, string> {
   return new Map(story.articles.flatMap(({ id, text }) => {
     const file = path.join(folder, path.basename(text.file ?? ''))
-    return text.file !== undefined && existsSync(file) && statSync(file).isFile() ? [[id, readFileSync(file, 'utf8')] as const] : []
+    if (text.file !== undefined && existsSync(file) && statSync(file).isFile()) return [[id, readFileSync(file, 'utf8')] as const]
+    return text.whole === undefined ? [] : [[id, text.whole] as const]
   }))
 }

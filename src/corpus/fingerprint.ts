@@ -23,10 +23,31 @@ export function textHash(text: string): string {
 export function fingerprint(sentence: string): Sentence['fingerprint'] {
   const words = normalisedWords(sentence)
   return {
-    exact: bytesToHex(sha256(utf8ToBytes(words.join(' ')))).slice(0, 16),
+    exact: exactPrint(words),
     near: simHash(words),
     words: words.length,
   }
+}
+
+/** `exact` of a fingerprint, of words that are normalised already. */
+export function exactPrint(words: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(words.join(' ')))).slice(0, 16)
+}
+
+/** Hashes of features seen before: texts repeat their words. Forgotten all at once when there are too many. */
+const hashes = new Map<string, Uint8Array>()
+const HASHES_KEPT = 50_000
+const LONGEST_KEPT = 60
+
+/** The 64 bits with which one word, or one neighbouring pair joined by a space, votes on `near`; lowest bit of the first byte first. */
+export function featureBits(feature: string): Uint8Array {
+  const known = hashes.get(feature)
+  if (known !== undefined) return known
+  const hash = sha256(utf8ToBytes(feature)).slice(0, 8)
+  if (feature.length > LONGEST_KEPT) return hash
+  if (hashes.size >= HASHES_KEPT) hashes.clear()
+  hashes.set(feature, hash)
+  return hash
 }
 
 /**
@@ -37,7 +58,7 @@ function simHash(words: readonly string[]): string {
   const votes = new Int32Array(64)
   const features = words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]))
   for (const feature of features) {
-    const hash = featureHash(feature)
+    const hash = featureBits(feature)
     for (let bit = 0; bit < 64; bit++) {
       const set = ((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1
       votes[bit] = (votes[bit] ?? 0) + (set ? 1 : -1)
@@ -48,19 +69,4 @@ function simHash(words: readonly string[]): string {
     if (vote > 0) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
   })
   return bytesToHex(bytes)
-}
-
-/** Hashes of features seen before: texts repeat their words. Forgotten all at once when there are too many. */
-const hashes = new Map<string, Uint8Array>()
-const HASHES_KEPT = 50_000
-const LONGEST_KEPT = 60
-
-function featureHash(feature: string): Uint8Array {
-  const known = hashes.get(feature)
-  if (known !== undefined) return known
-  const hash = sha256(utf8ToBytes(feature))
-  if (feature.length > LONGEST_KEPT) return hash
-  if (hashes.size >= HASHES_KEPT) hashes.clear()
-  hashes.set(feature, hash.slice(0, 8))
-  return hash
 }

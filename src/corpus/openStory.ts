@@ -4,6 +4,8 @@ import type { Story } from './model.ts'
 import type { ParsedStory } from './parse/parseStory.ts'
 import type { Problem } from './parse/problem.ts'
 import { readStoryText } from './parse/readStory.ts'
+import { publicationSteps, type PublicationStep } from './queries/asOf/publication.ts'
+import { storyAsOf } from './queries/asOf/storyAsOf.ts'
 import { frontPage, type FrontPage } from './queries/frontPage.ts'
 import { StoryError } from './storyError.ts'
 
@@ -15,6 +17,10 @@ export interface LoadedStory {
   front: FrontPage
   /** What could not be read; the rest is shown. */
   problems: readonly Problem[]
+  /** The days on which articles came out. */
+  publications: readonly PublicationStep[]
+  /** The same as of the end of a day, EDTF `YYYY-MM-DD`: see `storyAsOf`. */
+  asOf: (day: string) => LoadedStory
 }
 
 /** Reads a story file and derives what queries need. Throws StoryError where nothing of it can be shown. */
@@ -25,7 +31,14 @@ export function openStoryText(text: string, fileName: string): LoadedStory {
 /** Derives what queries need from a parsed story. Throws StoryError where nothing of it can be shown. */
 export function openParsed(parsed: ParsedStory, fileName: string): LoadedStory {
   if (!parsed.ok) throw new StoryError(fileName, parsed.problems)
-  const { story, problems } = parsed
+  return loadedFrom(parsed.story, parsed.problems)
+}
+
+function loadedFrom(story: Story, problems: readonly Problem[]): LoadedStory {
   const index = indexStory(story)
-  return { story, index, decks: buildDecks(story), front: frontPage(story, index), problems }
+  return {
+    story, index, decks: buildDecks(story), front: frontPage(story, index), problems,
+    publications: publicationSteps(story),
+    asOf: (day) => loadedFrom(storyAsOf(story, day), problems),
+  }
 }

@@ -1,20 +1,30 @@
 import { setupI18n, type MessageDescriptor } from '@lingui/core'
 import type about from './about-en.json'
-import articles from './articles-en.json'
-import claims from './claims-en.json'
-import entities from './entities-en.json'
+import type articles from './articles-en.json'
+import type claims from './claims-en.json'
+import type compare from './compare-en.json'
+import type differences from './differences-en.json'
+import type entities from './entities-en.json'
 import events from './events-en.json'
 import front from './front-en.json'
 import type intake from './intake-en.json'
+import type origins from './origins-en.json'
+import type people from './people-en.json'
 import type problems from './problems-en.json'
+import type quotations from './quotations-en.json'
+import type reader from './reader-en.json'
 import search from './search-en.json'
 import shell from './shell-en.json'
 import words from './words-en.json'
 
-const en = { ...shell, ...words, ...front, ...claims, ...entities, ...events, ...articles, ...search }
+const en = { ...shell, ...words, ...front, ...events, ...search }
 
 /** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
-export type MessageId = keyof typeof en | keyof typeof about | keyof typeof intake | keyof typeof problems
+export type MessageId = keyof typeof en | LaterId
+type LaterId =
+  | keyof typeof about | keyof typeof articles | keyof typeof claims | keyof typeof compare | keyof typeof differences
+  | keyof typeof entities | keyof typeof intake | keyof typeof origins | keyof typeof people | keyof typeof problems
+  | keyof typeof quotations | keyof typeof reader
 
 /** What a message's placeholders are filled with. */
 export type MessageValues = NonNullable<MessageDescriptor['values']>

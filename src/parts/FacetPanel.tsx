@@ -13,9 +13,9 @@ import { stanceLooks } from './stance.ts'
 import styles from './FacetPanel.module.css'
 
 /** Yes-or-no facets stand together in one group. */
-const flags: readonly FacetId[] = ['core', 'disputed', 'alone']
+const flags: readonly FacetId[] = ['core', 'disputed', 'alone', 'changed']
 /** These keep the story's order; the rest is ordered by count. */
-const inStoryOrder: ReadonlySet<FacetId> = new Set(['article', 'leftOutBy', 'topic', 'stance', 'certainty', 'speaker'])
+const inStoryOrder: ReadonlySet<FacetId> = new Set(['article', 'leftOutBy', 'topic', 'stance', 'certainty', 'speaker', 'differenceKind', 'weight', 'quotationKind'])
 
 interface FacetPanelProps {
   deck: DeckView

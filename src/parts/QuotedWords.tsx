@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Selection } from '../corpus/selection/clause.ts'
 import { useT } from '../locales/useT.ts'
 import { PlaceLink } from './PlaceLink.tsx'
@@ -14,10 +15,12 @@ interface QuotedWordsProps {
   excerpt: string | undefined
   /** What the link takes along; the present selection where left out. */
   selection?: Selection
+  /** The excerpt with marks in it, in place of the plain words. */
+  children?: ReactNode
 }
 
 /** Words of an article, in their own language and direction, as a quotation that leads to their place. */
-export function QuotedWords({ article, letter, language, sentence, excerpt, selection }: QuotedWordsProps) {
+export function QuotedWords({ article, letter, language, sentence, excerpt, selection, children }: QuotedWordsProps) {
   const t = useT()
   const to = { view: 'articles' as const, record: article, ...(sentence !== undefined && { open: sentence }), ...(selection && { selection }) }
   if (excerpt === undefined) {
@@ -27,7 +30,7 @@ export function QuotedWords({ article, letter, language, sentence, excerpt, sele
   const marked = /^[“"‘'«„]/.test(excerpt)
   return (
     <PlaceLink className={styles.words} to={to}>
-      <q className={marked ? styles.bare : undefined} lang={language} dir="auto">{excerpt}</q>
+      <q className={marked ? styles.bare : undefined} lang={language} dir="auto">{children ?? excerpt}</q>
     </PlaceLink>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { DeckId } from '../corpus/index/decks.ts'
+import type { Clause } from '../corpus/selection/clause.ts'
 import { useT } from '../locales/useT.ts'
 import { useApp, useLoaded } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
@@ -6,8 +8,17 @@ import { Icon } from '../ui/Icon.tsx'
 import { clauseWords } from './facetWords.ts'
 import styles from './SelectionBar.module.css'
 
+interface SelectionBarProps {
+  shown: number
+  total: number
+  noun: DeckId
+  /** Facets that this list does not have: their clauses are kept for other lists and marked so. */
+  idle?: ReadonlySet<Clause['facet']>
+  children?: ReactNode
+}
+
 /** How many are shown, the clauses as chips that can be taken away, undo, and what the view adds. */
-export function SelectionBar({ shown, total, noun, children }: { shown: number; total: number; noun: 'claims' | 'entities' | 'events' | 'articles'; children?: ReactNode }) {
+export function SelectionBar({ shown, total, noun, idle, children }: SelectionBarProps) {
   const t = useT()
   const loaded = useLoaded()
   const selection = useApp((state) => state.address.selection)
@@ -23,7 +34,8 @@ export function SelectionBar({ shown, total, noun, children }: { shown: number; 
       {selection.length > 0 && (
         <ul className={styles.chips} aria-label={t('selection.title')}>
           {selection.map((clause) => {
-            const words = clauseWords(clause, loaded, t)
+            const known = clauseWords(clause, loaded, t)
+            const words = idle?.has(clause.facet) ? t('selection.idle', { clause: known }) : known
             return (
               <li key={clause.facet}>
                 <button type="button" className={styles.chip} onClick={() => dropClause(clause.facet)} aria-label={t('selection.remove', { clause: words })}>

@@ -3,8 +3,8 @@ import { placeOnAxis } from '../corpus/queries/timeAxis.ts'
 import { formatNumber } from '../locales/formats.ts'
 import type { Translate } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
-import type { Selection } from '../corpus/selection/clause.ts'
-import { writeAddress } from '../store/address.ts'
+import { writeAddress, type Address } from '../store/address.ts'
+import { carried } from '../store/addressSlice.ts'
 import { useApp } from '../store/useApp.ts'
 import { TimeLanes, type LaneMark } from '../ui/TimeLanes.tsx'
 import { tickWords, whenWords } from './dateWords.ts'
@@ -14,7 +14,7 @@ const lanes = ['happened', 'said'] as const
 /** Events in two lanes of time. Needs no loaded story: the build draws it into the first screen. */
 export function TimeFigure({ strip }: { strip: TimeStrip }) {
   const t = useT()
-  const selection = useApp((state) => state.address.selection)
+  const here = useApp((state) => state.address)
   const { marks, axis } = strip
   if (marks.length === 0) return null
   return (
@@ -25,14 +25,14 @@ export function TimeFigure({ strip }: { strip: TimeStrip }) {
       lanes={lanes.map((lane) => ({
         key: lane,
         name: t(`time.lane.${lane}`),
-        marks: marks.filter((mark) => mark.lane === lane).map((mark) => laneMark(mark, strip, selection, t)),
+        marks: marks.filter((mark) => mark.lane === lane).map((mark) => laneMark(mark, strip, here, t)),
       }))}
       axis={{ segments: axis.segments, ticks: axis.ticks.map(({ at, day, unit }) => ({ at, words: tickWords(day, unit) })) }}
     />
   )
 }
 
-function laneMark(mark: TimeMark, { axis }: TimeStrip, selection: Selection, t: Translate): LaneMark {
+function laneMark(mark: TimeMark, { axis }: TimeStrip, here: Address, t: Translate): LaneMark {
   return {
     key: mark.event,
     label: mark.label,
@@ -42,7 +42,7 @@ function laneMark(mark: TimeMark, { axis }: TimeStrip, selection: Selection, t: 
     kind: mark.precision === 'day' ? 'point' : mark.precision === 'range' ? 'range' : 'about',
     dashed: mark.inferred,
     ...(mark.status !== 'reported' && { note: t(`status.${mark.status}`) }),
-    href: `#${writeAddress({ view: 'events', record: mark.event, selection })}`,
+    href: `#${writeAddress({ ...carried(here), view: 'events', record: mark.event })}`,
   }
 }
 

@@ -10,6 +10,9 @@ const wordFacets: Partial<Record<FacetId, string>> = {
   speaker: 'speaker',
   kind: 'kind',
   entityType: 'entityType',
+  differenceKind: 'difference',
+  weight: 'weight',
+  quotationKind: 'quotationKind',
 }
 
 /** What a facet is called. */

@@ -1,6 +1,8 @@
 import { copyText } from './clipboard.ts'
+import { copyStore } from './copyStore.ts'
 import { frontPageOf } from './boot.ts'
-import { loadBundledStory } from './bundledStory.ts'
+import { bundledStories, loadBundledStory } from './bundledStories.ts'
+import { readCopy } from './readCopy.ts'
 import { saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
@@ -23,6 +25,7 @@ export function browserPorts() {
       },
       link: () => window.location.href,
     },
+    stories: bundledStories,
     loadStory: loadBundledStory,
     /** Reads a reader's own articles off the main thread; neither client nor worker comes before it is asked for. */
     openTextClient: async () => (await import('./openTextClient.ts')).openTextClient(),
@@ -37,6 +40,8 @@ export function browserPorts() {
     saveFile,
     copyText,
     print: () => window.print(),
+    readCopy,
+    copies: copyStore(),
   }
 }
 

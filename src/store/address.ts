@@ -2,7 +2,7 @@ import { facetIds, type Clause, type FacetId, type Selection } from '../corpus/s
 import { checkMark } from './checkMark.ts'
 
 /** The views that an address can name. */
-export const viewIds = ['story', 'claims', 'entities', 'events', 'articles', 'about'] as const
+export const viewIds = ['story', 'claims', 'differences', 'quotations', 'origins', 'entities', 'people', 'events', 'articles', 'compare', 'about'] as const
 export type ViewId = (typeof viewIds)[number]
 
 /**
@@ -10,6 +10,10 @@ export type ViewId = (typeof viewIds)[number]
  * link carries, and a link opens exactly this.
  */
 export interface Address {
+  /** Which story; left out for the first one. Goes along with every link inside it. */
+  story?: string
+  /** The story as it stood at the end of this day, `YYYY-MM-DD`; left out for all that is known. Goes along like `story`. */
+  asof?: string
   view: ViewId
   /** Record whose page is shown: an entity, an event, an article. */
   record?: string
@@ -21,6 +25,10 @@ export interface Address {
   group?: string
   /** `origins` shows one column an origin family instead of one an article. */
   columns?: string
+  /** What is marked in an article's text, as words joined by `.`; left out for the usual layers. */
+  layers?: string
+  /** Articles that are compared, by letter and joined by `.`; the first pair where it is left out. */
+  with?: string
 }
 
 /** An address as read from a link, with the parts that could not be read, as they stood. */
@@ -31,18 +39,27 @@ export interface ReadAddress {
   cut: boolean
 }
 
-const LAYOUT = ['open', 'sort', 'group', 'columns'] as const
+const LAYOUT = ['open', 'sort', 'group', 'columns', 'layers', 'with'] as const
 const WORD = /^[\w.-]{1,100}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Stands before the name of a story that is not the first. */
+const STORY_SIGN = '~'
 const DAYS = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/
 
 /** Reads the part of a link after `#`. Never throws; what it can't read is named and left out. */
 export function readAddress(hash: string): ReadAddress {
   const [route = '', query] = hash.replace(/^#?\/?/, '').split('?', 2)
   const unread: string[] = []
-  const [viewWord = '', recordWord, ...rest] = route.split('/').map(decoded)
+  const words = route.split('/').map(decoded)
+  const story = words[0]?.startsWith(STORY_SIGN) ? words.shift()?.slice(STORY_SIGN.length) : undefined
+  const [viewWord = '', recordWord, ...rest] = words
   const view = viewIds.find((id) => id === (viewWord || 'story'))
   if (!view) unread.push(viewWord)
   const address: Address = { view: view ?? 'story', selection: [] }
+  if (story !== undefined) {
+    if (WORD.test(story)) address.story = story
+    else unread.push(STORY_SIGN + story)
+  }
   if (recordWord !== undefined && recordWord !== '') {
     if (view && WORD.test(recordWord)) address.record = recordWord
     else unread.push(recordWord)
@@ -55,6 +72,7 @@ export function readAddress(hash: string): ReadAddress {
     const layout = LAYOUT.find((name) => name === key)
     const clause = layout ? undefined : readClause(key, value)
     if (key === 'z') mark = value
+    else if (key === 'asof' && DAY.test(value)) address.asof = value
     else if (layout && WORD.test(value)) address[layout] = value
     else if (clause) clauses.set(clause.facet, clause)
     else unread.push(part)
@@ -66,8 +84,11 @@ export function readAddress(hash: string): ReadAddress {
 
 /** The part of a link after `#`, for `readAddress`. Equal addresses give equal links. */
 export function writeAddress(address: Address): string {
-  const route = ['', address.view === 'story' ? '' : address.view, address.record].filter((part) => part !== undefined)
-  const parts = LAYOUT.flatMap((name) => (address[name] === undefined ? [] : [`${name}=${encodeURIComponent(address[name])}`]))
+  const story = address.story === undefined ? undefined : STORY_SIGN + address.story
+  const view = address.view === 'story' && address.record === undefined ? undefined : address.view
+  const route = ['', story, view, address.record].filter((part) => part !== undefined)
+  const parts = address.asof === undefined ? [] : [`asof=${address.asof}`]
+  parts.push(...LAYOUT.flatMap((name) => (address[name] === undefined ? [] : [`${name}=${encodeURIComponent(address[name])}`])))
   for (const clause of inOrder(new Map(address.selection.map((each) => [each.facet, each])))) {
     parts.push(`${clause.facet}=${clauseValue(clause)}`)
   }

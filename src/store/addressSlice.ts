@@ -14,7 +14,11 @@ export interface AddressSlice {
   /** Goes to a place; what is left out of `to` besides the selection is dropped. */
   goTo: (to: Partial<Address> & { view: ViewId }) => void
   /** Changes the layout of the present view (what is open, the sort) in place. */
-  arrange: (change: Partial<Pick<Address, 'open' | 'sort' | 'group' | 'columns'>>, how?: 'push' | 'replace') => void
+  arrange: (change: Partial<Pick<Address, 'open' | 'sort' | 'group' | 'columns' | 'layers' | 'with'>>, how?: 'push' | 'replace') => void
+  /** Opens the first screen of another story; undefined for the first one. */
+  goToStory: (story: string | undefined) => void
+  /** Shows the story as it stood at the end of a day (`YYYY-MM-DD`), in the same place; undefined for all that is known. */
+  setAsOf: (day: string | undefined) => void
   toggle: (facet: FacetId, value: string) => void
   setClause: (clause: Clause) => void
   dropClause: (facet: FacetId | 'date') => void
@@ -34,7 +38,12 @@ export function addressSlice(ports: Ports, set: SetState, get: GetState): Addres
   function move(address: Address, how: 'push' | 'replace'): void {
     if (sameAddress(address, get().address)) return
     ports.location.write(writeAddress(address), how)
-    set({ address, unread: [], cut: false })
+    show({ address, unread: [], cut: false })
+  }
+
+  /** The story changes with the address in one step, so that no view meets the records of another story. */
+  function show(change: Pick<AddressSlice, 'address' | 'unread' | 'cut'>): void {
+    set({ ...change, ...get().storyAt(change.address) })
   }
 
   function select(selection: Selection): void {
@@ -48,7 +57,9 @@ export function addressSlice(ports: Ports, set: SetState, get: GetState): Addres
     unread: start.unread,
     cut: start.cut,
     earlierSelections: [],
-    goTo: (to) => move(pruned({ selection: get().address.selection, ...to }), 'push'),
+    goTo: (to) => move(pruned({ ...carried(get().address), ...to }), 'push'),
+    goToStory: (story) => move(pruned({ story, view: 'story', selection: [] }), 'push'),
+    setAsOf: (asof) => move(pruned({ ...get().address, asof }), 'push'),
     arrange: (change, how = 'push') => move(pruned({ ...get().address, ...change }), how),
     toggle: (facet, value) => select(toggleValue(get().address.selection, facet, value)),
     setClause: (clause) => select(withClause(get().address.selection, clause)),
@@ -65,7 +76,7 @@ export function addressSlice(ports: Ports, set: SetState, get: GetState): Addres
     followLocation: () => {
       const follow = (): void => {
         const { address, unread, cut } = readAddress(ports.location.read())
-        if (!sameAddress(address, get().address) || unread.length > 0 || cut) set({ address, unread, cut })
+        if (!sameAddress(address, get().address) || unread.length > 0 || cut) show({ address, unread, cut })
       }
       // A link of the prerendered page may have been followed before anybody listened.
       follow()
@@ -74,7 +85,12 @@ export function addressSlice(ports: Ports, set: SetState, get: GetState): Addres
   }
 }
 
+/** What goes along from place to place: the story, the day and the selection. */
+export function carried({ story, asof, selection }: Address): Pick<Address, 'story' | 'asof' | 'selection'> {
+  return { ...(story !== undefined && { story }), ...(asof !== undefined && { asof }), selection }
+}
+
 /** Keys with undefined or empty words are left out, so that equal places are equal objects in the address. */
-function pruned(address: Address): Address {
+function pruned(address: { [Key in keyof Address]: Address[Key] | undefined }): Address {
   return Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined && value !== '')) as unknown as Address
 }

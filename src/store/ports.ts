@@ -1,5 +1,15 @@
+import type { KeptCopy, ReadCopy } from '../corpus/anchors/copy.ts'
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
+
+/** A story in a list of stories. */
+export interface StoryEntry {
+  id: string
+  title: string
+}
+
+/** Where copies are kept: on the device, or where it does not let us only until the page is closed. */
+export type CopyPlace = 'device' | 'page'
 
 /** What the store needs of the outside. `platform/` fulfils it in the browser, tests with plain objects. */
 export interface Ports {
@@ -15,7 +25,10 @@ export interface Ports {
     /** The whole link to where the reader is. */
     link: () => string
   }
-  loadStory: () => Promise<LoadedStory>
+  /** The stories that come with the app, the first one first. */
+  stories: readonly StoryEntry[]
+  /** Opens one of them by its id; the first one where none is named. Rejects with what to tell the reader. */
+  loadStory: (story: string | undefined) => Promise<LoadedStory>
   memory: {
     get: (key: string) => string | undefined
     set: (key: string, value: string) => void
@@ -27,4 +40,15 @@ export interface Ports {
   /** Puts text on the clipboard; false where that is not allowed. */
   copyText: (text: string) => Promise<boolean>
   print: () => void
+  /** Opens a text, or a saved page, that the reader gave. Rejects never. */
+  readCopy: (name: string, content: string | Uint8Array) => Promise<ReadCopy>
+  /** The reader's copies of articles. They never leave the device. */
+  copies: {
+    of: (story: string) => Promise<readonly KeptCopy[]>
+    keep: (copy: KeptCopy) => Promise<CopyPlace>
+    remove: (story: string, article: string) => Promise<void>
+    removeAll: () => Promise<void>
+    /** Calls back when another tab kept or removed a copy. */
+    subscribe: (onChange: () => void) => () => void
+  }
 }

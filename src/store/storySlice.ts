@@ -2,36 +2,76 @@ import type { LoadedStory } from '../corpus/openStory.ts'
 import type { Problem } from '../corpus/parse/problem.ts'
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import { StoryError } from '../corpus/storyError.ts'
+import type { Address } from './address.ts'
 import type { Ports } from './ports.ts'
 import type { GetState, SetState } from './slice.ts'
 
-export interface StorySlice {
+/** What of the state depends on which story is read, and as of when. */
+export interface StoryShown {
   /** What the first screen shows; there before the story is. */
   front: FrontPage | undefined
+  /** The story as of the address's day. */
   loaded: LoadedStory | undefined
+  /** The same story with all that is known of it, whatever the day. */
+  whole: LoadedStory | undefined
   /** Why the story can't be shown. */
   failure: { message: string; problems: readonly Problem[] } | undefined
-  /** Loads the story once; again after a failure. */
+}
+
+export interface StorySlice extends StoryShown {
+  /** Loads the story that the address names, once; again after a failure. */
   openStory: () => Promise<void>
+  /** What is shown at an address, of what is loaded already. */
+  storyAt: (address: Address) => StoryShown
 }
 
 /** The story that is read. */
 export function storySlice(ports: Ports, set: SetState, get: GetState): StorySlice {
-  let opening: Promise<void> | undefined
+  const opened = new Map<string | undefined, LoadedStory>()
+  const opening = new Map<string | undefined, Promise<void>>()
+  let latest: { of: LoadedStory; asof: string; loaded: LoadedStory } | undefined
+
+  /** One derived story is kept: the views that read it hold on to it, and a day is seldom left and taken again. */
+  function asOf(whole: LoadedStory, asof: string | undefined): LoadedStory {
+    if (asof === undefined) return whole
+    if (latest?.of !== whole || latest.asof !== asof) latest = { of: whole, asof, loaded: whole.asOf(asof) }
+    return latest.loaded
+  }
+
+  function storyAt({ story, asof }: Address): StoryShown {
+    const present = get()
+    const whole = story === present.address.story ? present.whole : opened.get(story)
+    const loaded = whole && asOf(whole, asof)
+    const first = story === undefined && asof === undefined ? ports.front : undefined
+    return { whole, loaded, front: loaded?.front ?? first, failure: undefined }
+  }
+
+  function open(story: string | undefined): Promise<void> {
+    return ports.loadStory(story)
+      .then((loaded) => {
+        opened.set(story, loaded)
+        if (get().address.story === story) set({ whole: loaded })
+        set(storyAt(get().address))
+      })
+      .catch((cause: unknown) => {
+        opening.delete(story)
+        const problems = cause instanceof StoryError ? cause.problems : []
+        if (get().address.story === story) set({ failure: { message: cause instanceof Error ? cause.message : String(cause), problems } })
+      })
+  }
+
   return {
     front: ports.front,
     loaded: undefined,
+    whole: undefined,
     failure: undefined,
+    storyAt,
     openStory: () => {
-      opening ??= ports
-        .loadStory()
-        .then((loaded) => set(({ front }) => ({ loaded, front: front ?? loaded.front, failure: undefined })))
-        .catch((cause: unknown) => {
-          opening = undefined
-          const problems = cause instanceof StoryError ? cause.problems : []
-          set({ failure: { message: cause instanceof Error ? cause.message : String(cause), problems } })
-        })
-      return get().loaded ? Promise.resolve() : opening
+      const { story } = get().address
+      if (get().whole) return Promise.resolve()
+      const running = opening.get(story) ?? open(story)
+      opening.set(story, running)
+      return running
     },
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { DeckId } from '../corpus/index/decks.ts'
 import { createFacetEngine, type FacetEngine } from '../corpus/selection/facetEngine.ts'
-import type { FacetId, Selection } from '../corpus/selection/clause.ts'
+import type { Clause, FacetId, Selection } from '../corpus/selection/clause.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
 import { useApp, useLoaded } from './useApp.ts'
 
@@ -13,6 +13,8 @@ export interface DeckView {
   total: number
   /** For each value of a facet: how many records would be left with it, all other clauses kept. */
   counts: (facet: FacetId) => ReadonlyMap<string, number>
+  /** Facets of the selection that this list does not have: they came along from another list and filter nothing here. */
+  idle: ReadonlySet<Clause['facet']>
 }
 
 const engines = new WeakMap<LoadedStory, Map<DeckId, FacetEngine>>()
@@ -27,14 +29,18 @@ function engineOf(loaded: LoadedStory, deck: DeckId): FacetEngine {
 }
 
 /** What the selection leaves of a deck, with all that is needed later copied out of the engine. */
-export function deckView(loaded: LoadedStory, deck: DeckId, selection: Selection): DeckView {
+export function deckView(loaded: LoadedStory, deck: DeckId, whole: Selection): DeckView {
   const engine = engineOf(loaded, deck)
+  const table = loaded.decks[deck]
+  const idle = new Set(whole.filter(({ facet }) => (facet === 'date' ? table.range === undefined : !table.columns.has(facet))).map(({ facet }) => facet))
+  const selection = whole.filter(({ facet }) => !idle.has(facet))
   engine.apply(selection)
   const ordinals = [...engine.groups()]
   const counted = new Map<FacetId, ReadonlyMap<string, number>>()
   return {
     ordinals,
-    total: loaded.decks[deck].groups,
+    total: table.groups,
+    idle,
     counts: (facet) => {
       const known = counted.get(facet)
       if (known) return known

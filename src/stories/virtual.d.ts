@@ -1,5 +1,11 @@
 // Modules that build/storyPlugin.ts makes from the folders beside this file.
 
+declare module 'virtual:stories' {
+  /** The stories that come with the app, the first one first. `url`: address of the compiled story, JSON of format 1. */
+  const stories: readonly { id: string; title: string; url: string }[]
+  export default stories
+}
+
 declare module 'virtual:story-url/*' {
   /** Address of the compiled story, JSON of format 1. */
   const url: string

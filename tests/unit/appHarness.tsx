@@ -7,14 +7,15 @@ import { openParsed, type LoadedStory } from '../../src/corpus/openStory.ts'
 import { createAppStore, type AppStore } from '../../src/store/appStore.ts'
 import type { Ports } from '../../src/store/ports.ts'
 import { AppContext } from '../../src/store/useApp.ts'
+import { fakePorts } from './fakePorts.ts'
 import { tinyStory } from './corpus/tinyStory.ts'
 
 // A whole view with axe over it takes seconds where two cores are shared by all test files.
 vi.setConfig({ testTimeout: 30_000 })
 
 /** Ports over the test page's own address; what would leave the page is only noted. */
-export function fakePorts(loaded: LoadedStory) {
-  return {
+function portsOfPage(loaded: LoadedStory) {
+  return Object.assign(fakePorts({ loaded }), {
     front: undefined,
     location: {
       read: () => window.location.hash,
@@ -24,14 +25,11 @@ export function fakePorts(loaded: LoadedStory) {
         return () => window.removeEventListener('hashchange', onChange)
       },
       link: () => window.location.href,
-    },
-    loadStory: () => Promise.resolve(loaded),
-    memory: { get: () => undefined, set: () => undefined },
-    applyTheme: () => undefined,
+    } satisfies Ports['location'],
     saveFile: vi.fn<Ports['saveFile']>(),
     copyText: vi.fn<Ports['copyText']>(() => Promise.resolve(true)),
     print: vi.fn<Ports['print']>(),
-  } satisfies Ports
+  })
 }
 
 interface Scene {
@@ -46,15 +44,15 @@ interface Scene {
 /** Renders a part of the app with a story opened, at an address, with fake ways to the outside. */
 export function renderInApp(element: ReactElement, { hash = '', story = tinyStory(), media = [] }: Scene = {}): RenderResult & {
   store: AppStore
-  ports: ReturnType<typeof fakePorts>
+  ports: ReturnType<typeof portsOfPage>
   loaded: LoadedStory
 } {
   window.history.replaceState(null, '', hash === '' ? '#/' : hash)
   holdMedia(media)
   const loaded = openParsed({ ok: true, story, problems: [] }, 'test.json')
-  const ports = fakePorts(loaded)
+  const ports = portsOfPage(loaded)
   const store = createAppStore(ports)
-  store.setState({ loaded, front: loaded.front })
+  store.setState({ loaded, whole: loaded, front: loaded.front })
   onTestFinished(store.getState().followLocation())
   const rendered = render(<AppContext value={{ store, ports }}>{element}</AppContext>)
   return { ...rendered, store, ports, loaded }

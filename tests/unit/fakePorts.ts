@@ -1,3 +1,4 @@
+import type { KeptCopy } from '../../src/corpus/anchors/copy.ts'
 import type { LoadedStory } from '../../src/corpus/openStory.ts'
 import type { Ports } from '../../src/store/ports.ts'
 
@@ -39,24 +40,59 @@ export interface FakePorts extends Ports {
   copied: string[]
   printed: number
   kept: Map<string, string>
+  keptCopies: KeptCopy[]
+  /** What another tab would tell: copies were kept or removed there. */
+  tellOfCopies: () => void
 }
 
 /** Ways to the outside that stay inside the test. */
 export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?: string; loaded?: LoadedStory; front?: Ports['front'] } = {}): FakePorts {
   const kept = new Map<string, string>()
+  let tell = (): void => undefined
   const ports: FakePorts = {
     front,
     location: new FakeLocation(hash),
+    stories: [loaded ? { id: loaded.story.id, title: loaded.story.title } : { id: 'first', title: 'First' }],
     loadStory: () => (loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
     memory: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     applyTheme: () => {},
     saveFile: (name, type, content) => void ports.saved.push({ name, type, content }),
     copyText: (text) => Promise.resolve(ports.copied.push(text) > 0),
     print: () => void ports.printed++,
+    readCopy: (_, content) => Promise.resolve(typeof content === 'string'
+      ? { ok: true, text: content, sentences: sentencesOf(content), outside: [], diagnostics: [] }
+      : { ok: false, code: 'wrong-format', values: {} }),
+    copies: {
+      of: (story) => Promise.resolve(ports.keptCopies.filter((copy) => copy.story === story)),
+      keep: async (copy) => {
+        await ports.copies.remove(copy.story, copy.article)
+        ports.keptCopies.push(copy)
+        return 'device'
+      },
+      remove: (story, article) => {
+        ports.keptCopies = ports.keptCopies.filter((copy) => copy.story !== story || copy.article !== article)
+        return Promise.resolve()
+      },
+      removeAll: () => {
+        ports.keptCopies = []
+        return Promise.resolve()
+      },
+      subscribe: (onChange) => {
+        tell = onChange
+        return () => undefined
+      },
+    },
+    keptCopies: [],
+    tellOfCopies: () => tell(),
     saved: [],
     copied: [],
     printed: 0,
     kept,
   }
   return ports
+}
+
+/** Good enough for texts written for a test: a sentence ends at a stop or at the end of its line. */
+function sentencesOf(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(/[^\s.!?][^\n.!?]*[.!?]?/g), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
 }

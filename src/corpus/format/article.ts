@@ -61,7 +61,7 @@ export const Article = v.strictObject({
     /** Code-point offsets of the characters outside the basic plane, ascending: they take two UTF-16 units. */
     supplementary: v.array(Offset),
     words: Count,
-    /** The text itself with LF line ends, where it may be shown: a reader's own copy. At most 2,000,000 code points. */
+    /** The text itself with LF line ends, where it may be shown. At most 2,000,000 code points. */
     whole: v.optional(v.pipe(v.string(), v.maxLength(2 * MAX_WHOLE_LENGTH))),
   }),
   sentences: v.array(Sentence),

@@ -20,6 +20,7 @@ export interface DeckSources {
   familyOfOrigin: ReadonlyMap<string, string>
   typeOfEntity: ReadonlyMap<string, EntityType>
   daysOfEvent: ReadonlyMap<string, DayRange>
+  claims: ReadonlyMap<string, Claim>
 }
 
 /** Reads the look-ups of a story. Events whose date is missing or no EDTF are undated. */
@@ -33,6 +34,7 @@ export function deckSources(story: Story): DeckSources {
     familyOfOrigin: new Map(story.origins.map(({ id, family }) => [id, family])),
     typeOfEntity: new Map(story.entities.map(({ id, type }) => [id, type])),
     daysOfEvent,
+    claims: new Map(story.claims.map((claim) => [claim.id, claim])),
   }
 }
 
@@ -95,7 +97,8 @@ function supports({ stance }: Assertion): boolean {
   return stance === 'asserts' || stance === 'attributes' || stance === 'hedges'
 }
 
-function hull(events: readonly string[], { daysOfEvent }: DeckSources): DayRange | undefined {
+/** The days that events cover together; undefined where none is dated. */
+export function hull(events: readonly string[], { daysOfEvent }: Pick<DeckSources, 'daysOfEvent'>): DayRange | undefined {
   let range: DayRange | undefined
   for (const id of events) {
     const days = daysOfEvent.get(id)

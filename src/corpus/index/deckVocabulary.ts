@@ -11,6 +11,10 @@ const fixedValues = {
   alone: ['yes'],
   disputed: ['yes'],
   core: ['yes'],
+  differenceKind: ['contradiction', 'in-tension', 'number', 'date', 'wording', 'certainty', 'attribution', 'omission'],
+  weight: ['high', 'medium', 'low'],
+  quotationKind: ['direct', 'fragment', 'scare', 'indirect'],
+  changed: ['yes'],
 } as const
 
 /** One dictionary for all decks of a story, in the order of the story's lists: ids for what it holds, words for codes. */

@@ -1,21 +1,24 @@
 import type { Claim, Entity, Story, StoryEvent } from '../model.ts'
-import { facetIds } from '../selection/clause.ts'
+import { claimFacets, type FacetId } from '../selection/clause.ts'
 import type { FacetTable } from '../selection/facetTable.ts'
 import { createFacetTableBuilder } from '../selection/facetTableBuilder.ts'
+import { groupBy } from '../queries/groupBy.ts'
 import { claimRows, deckSources, type DeckRow, type DeckSources } from './deckRows.ts'
+import { differenceFacets, differenceRows, quotationFacets, quotationRows } from './layerRows.ts'
 import { deckVocabulary } from './deckVocabulary.ts'
 
-/** What a list lists: each is one grouping of the same assertions. */
-export const deckIds = ['claims', 'entities', 'events', 'articles'] as const
+/** What a list lists. The first four are groupings of the same assertions; quotations are listed by family. */
+export const deckIds = ['claims', 'entities', 'events', 'articles', 'differences', 'quotations'] as const
 /** One of the lists. */
 export type DeckId = (typeof deckIds)[number]
 
-/** A table for each list; group `n` is the story's `n`-th claim, entity, event or article. All share one vocabulary. */
+/** A table for each list; group `n` is the story's `n`-th record of that list. All share one vocabulary. */
 export type Decks = { readonly [deck in DeckId]: FacetTable }
 
 /**
- * The four tables of a story. Rows are assertions (claim × article), and beside them bare rows for what holds without
- * any claim: that an article names an entity, tells of an event, or exists.
+ * The tables of a story. Rows are assertions (claim × article), and beside them bare rows for what holds without any
+ * claim: that an article names an entity, tells of an event, or exists. Rows of differences are the articles that show
+ * them; rows of quotations are printings.
  */
 export function buildDecks(story: Story): Decks {
   const vocabulary = deckVocabulary(story)
@@ -25,9 +28,10 @@ export function buildDecks(story: Story): Decks {
   const byEntity = rowsAbout((claim) => claim.entities)
   const byEvent = rowsAbout((claim) => claim.events)
   const byArticle = rowsByArticle(rowsOfClaim.values())
+  const printings = groupBy(story.quotations, ({ family }) => family)
 
-  const deck = <Group extends { id: string }>(groups: readonly Group[], rowsOf: (group: Group) => readonly DeckRow[]): FacetTable => {
-    const builder = createFacetTableBuilder(groups.length, facetIds, vocabulary)
+  const deck = <Group extends { id: string }>(groups: readonly Group[], rowsOf: (group: Group) => readonly DeckRow[], facets: readonly FacetId[] = claimFacets): FacetTable => {
+    const builder = createFacetTableBuilder(groups.length, facets, vocabulary)
     groups.forEach((group, ordinal) => {
       for (const { values, days } of rowsOf(group)) builder.addRow(ordinal, values, days)
     })
@@ -38,6 +42,8 @@ export function buildDecks(story: Story): Decks {
     entities: deck(story.entities, (entity) => entityRows(entity, byEntity.get(entity.id) ?? [])),
     events: deck(story.events, (event) => eventRows(event, byEvent.get(event.id) ?? [], sources)),
     articles: deck(story.articles, ({ id }) => [bare({ article: [id] }), ...(byArticle.get(id) ?? [])]),
+    differences: deck(story.differences, (difference) => differenceRows(difference, sources), differenceFacets),
+    quotations: deck(story.quotationFamilies, (family) => quotationRows(family, printings.get(family.id) ?? [], sources), quotationFacets),
   }
 }
 

@@ -10,7 +10,7 @@ import type { Report } from './report.ts'
 /**
  * Leaves out what has no sound evidence (see `isSoundEvidence`): single pieces from lists, a pair of quotations whose one
  * side is unsound, and the quotations and word marks that are nothing without it. Then holds every excerpt to its limit,
- * which needs to know the quotations that stay.
+ * which needs to know the quotations that stay; an article whose whole text may be shown has none.
  */
 export function dropUnsoundEvidence(lists: KeptLists, references: References, articles: ReadonlyMap<string, ArticleGround>, report: Report): void {
   const ground: EvidenceGround = { articles, report, references }
@@ -20,7 +20,11 @@ export function dropUnsoundEvidence(lists: KeptLists, references: References, ar
   for (const list of Object.keys(lists) as ListName[]) soundLists(lists, list, ground)
 
   const quoted = quotedSpans(lists.quotations.map(({ record }) => record))
-  for (const list of Object.keys(lists) as ListName[]) limitExcerpts(lists, list, (...place) => limitExcerpt(...place, quoted, report))
+  for (const list of Object.keys(lists) as ListName[]) {
+    limitExcerpts(lists, list, (evidence, path, record) => {
+      if (articles.get(evidence.article)?.article.text.whole === undefined) limitExcerpt(evidence, path, record, quoted, report)
+    })
+  }
 }
 
 function standsOnEvidence(kept: KeptLists['quotations' | 'wordMarks'][number], ground: EvidenceGround): boolean {

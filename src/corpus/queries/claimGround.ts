@@ -1,6 +1,7 @@
 import type { StoryIndex } from '../index/storyIndex.ts'
 import type { Claim, Lineage, OriginFamily, Story } from '../model.ts'
 import { groupBy } from './groupBy.ts'
+import { shortestWay } from './lineageWays.ts'
 import { carries, familyOf } from './support.ts'
 
 /** An origin family behind a claim, with the articles that carry the claim on its word. */
@@ -42,22 +43,4 @@ export function originGround(story: Story, index: StoryIndex): (claim: Claim) =>
       return [{ family, articles, inferred }]
     })
   }
-}
-
-/** The fewest lineage steps from a place to one that fulfils `arrived`; empty where there is no way. Breadth first. */
-function shortestWay(start: string, arrived: (place: string) => boolean, steps: ReadonlyMap<string, readonly Lineage[]>): readonly Lineage[] {
-  const seen = new Set([start])
-  let ways: { place: string; links: readonly Lineage[] }[] = [{ place: start, links: [] }]
-  while (ways.length > 0) {
-    const found = ways.find(({ place }) => arrived(place))
-    if (found) return found.links
-    ways = ways.flatMap(({ place, links }) =>
-      (steps.get(place) ?? []).flatMap((step) => {
-        if (seen.has(step.to)) return []
-        seen.add(step.to)
-        return [{ place: step.to, links: [...links, step] }]
-      }),
-    )
-  }
-  return []
 }

@@ -49,7 +49,7 @@ export interface FrontPage {
   differencesInAll: number
   time: TimeStrip
   people: readonly FrontPerson[]
-  counts: { claims: number; entities: number; events: number; articles: number; quotations: number }
+  counts: Readonly<Record<'claims' | 'differences' | 'quotations' | 'origins' | 'entities' | 'events' | 'articles', number>>
 }
 
 /** Differences on the first screen before "all". */
@@ -88,6 +88,8 @@ export function frontPage(story: Story, index: StoryIndex): FrontPage {
       events: story.events.length,
       articles: story.articles.length,
       quotations: story.quotations.length,
+      differences: story.differences.length,
+      origins: story.families.length,
     },
   }
 }

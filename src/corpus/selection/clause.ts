@@ -3,8 +3,10 @@ import { isoDay } from './days.ts'
 /** The facets that a selection filters by, in the order in which a canonical selection holds them. */
 export const facetIds = [
   'article', 'leftOutBy', 'origin', 'topic', 'entity', 'entityType', 'event', 'stance', 'certainty', 'speaker', 'kind',
-  'alone', 'disputed', 'core',
+  'alone', 'disputed', 'core', 'differenceKind', 'weight', 'quotationKind', 'changed',
 ] as const
+/** The facets of lists of assertions, however grouped. The others belong to differences and quotations. */
+export const claimFacets = facetIds.slice(0, facetIds.indexOf('differenceKind'))
 /** One facet with values to choose from. */
 export type FacetId = (typeof facetIds)[number]
 

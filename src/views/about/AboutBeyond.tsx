@@ -1,6 +1,7 @@
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { ReadAt } from '../../parts/ReadAt.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { AboutSection } from './AboutSection.tsx'
 import styles from './AboutBeyond.module.css'
@@ -21,12 +22,7 @@ export function AboutBeyond() {
               <p className={styles.text}>{note.text}</p>
               <p className={styles.read}>
                 {t('about.beyond.read')}{' '}
-                {note.readAt.map(({ name, url }, at) => (
-                  <span key={name}>
-                    {at > 0 && '; '}
-                    {url === undefined ? name : <a href={url} target="_blank" rel="noopener noreferrer">{name}</a>}
-                  </span>
-                ))}
+                <ReadAt readAt={note.readAt} />
               </p>
               {claims.length > 0 && (
                 <details className={styles.claims}>

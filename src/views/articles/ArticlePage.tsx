@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { readerLayers, type ReaderLayer } from '../../corpus/queries/readerEvidence.ts'
 import type { Article } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
+import { AttachCopy } from '../../parts/AttachCopy.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { ArticleCountList } from './ArticleCountList.tsx'
@@ -54,6 +55,7 @@ function KnownArticle({ article }: { article: Article }) {
         </p>
         <LayerToggles layers={layers} onChange={setLayers} />
       </div>
+      <AttachCopy article={article} />
       <Skeleton article={article} layers={layers} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
+import { ReadAt } from '../../parts/ReadAt.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import styles from './BeyondNotes.module.css'
 
@@ -18,12 +19,7 @@ export function BeyondNotes({ claim }: { claim: Claim }) {
           <p>{text}</p>
           <p className={styles.apart}>
             {t('claims.beyond.read')}{' '}
-            {readAt.map(({ name, url }, at) => (
-              <span key={name}>
-                {at > 0 && '; '}
-                {url === undefined ? name : <a href={url} rel="noopener noreferrer">{name}</a>}
-              </span>
-            ))}
+            <ReadAt readAt={readAt} />
           </p>
         </div>
       ))}

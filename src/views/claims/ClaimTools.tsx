@@ -13,7 +13,7 @@ export function ClaimTools({ lines }: { lines: readonly ClaimLine[] }) {
   const t = useT()
   const { story, index } = useLoaded()
   const { location } = usePorts()
-  const { sort, group, columns } = useApp((state) => state.address)
+  const { story: opened, sort, group, columns } = useApp((state) => state.address)
   const arrange = useApp((state) => state.arrange)
   return (
     <>
@@ -29,7 +29,7 @@ export function ClaimTools({ lines }: { lines: readonly ClaimLine[] }) {
       <Button className={styles.toggle ?? ''} aria-pressed={columns === 'origins'} onClick={() => arrange({ columns: columns === 'origins' ? '' : 'origins' })}>
         {t('claims.tool.origins')}
       </Button>
-      <ExportTools name={`${story.id}-claims`} columns={claimExportColumns(index, location.link(), t)} rows={claimExportRows(lines)} />
+      <ExportTools name={`${story.id}-claims`} columns={claimExportColumns(index, location.link(), opened, t)} rows={claimExportRows(lines)} />
     </>
   )
 }

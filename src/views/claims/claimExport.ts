@@ -20,9 +20,10 @@ export const claimExportRows = (lines: readonly ClaimLine[]): ClaimExportRow[] =
 
 /**
  * The columns of the file. Names and codes are the story format's, the same in every interface language; a claim that
- * is one side's words keeps its label, here too. Places count code points, as story files do. `page` is a link to the app.
+ * is one side's words keeps its label, here too. Places count code points, as story files do. `page` is a link to the app,
+ * `story` the story that links lead to, where it is not the first.
  */
-export function claimExportColumns(index: StoryIndex, page: string, t: Translate): ExportColumn<ClaimExportRow>[] {
+export function claimExportColumns(index: StoryIndex, page: string, story: string | undefined, t: Translate): ExportColumn<ClaimExportRow>[] {
   const [app = ''] = page.split('#')
   const place = ({ article, sentences, start, end }: Evidence) => {
     const supplementary = index.articles.get(article)?.text.supplementary ?? []
@@ -49,7 +50,7 @@ export function claimExportColumns(index: StoryIndex, page: string, t: Translate
     { name: 'note', valueOf: ({ assertion }) => assertion.note },
     { name: 'claimNote', valueOf: ({ claim }) => claim.note },
     { name: 'review', valueOf: ({ claim, assertion }) => assertion.review ?? claim.review ?? 'confirmed' },
-    { name: 'link', valueOf: ({ claim, assertion }) => `${app}#${writeAddress({ view: 'claims', selection: [], open: openWord(claim.id, assertion.article) })}` },
+    { name: 'link', valueOf: ({ claim, assertion }) => `${app}#${writeAddress({ ...(story !== undefined && { story }), view: 'claims', selection: [], open: openWord(claim.id, assertion.article) })}` },
   ]
 }
 

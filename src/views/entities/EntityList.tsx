@@ -2,6 +2,7 @@ import { entitySorts, type EntityRow } from '../../corpus/queries/entityRows.ts'
 import type { FacetId } from '../../corpus/selection/clause.ts'
 import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
+import { EntityTabs } from '../../parts/EntityTabs.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
 import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
@@ -28,6 +29,7 @@ export function EntityList() {
   const shown = groups ?? [{ type: undefined, rows }]
   return (
     <ListFrame title={t('entities.title')} lede={<p className={styles.lede}>{t('entities.lede')}</p>} deck={deck} facets={facets}>
+      <EntityTabs />
       <SelectionBar shown={rows.length} total={deck.total} noun="entities">
         <OrderSelect />
         <ExportTools<EntityRow> name={`${story.id}-entities`} columns={entityColumns(index)} rows={rows} />

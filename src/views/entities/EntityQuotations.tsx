@@ -63,7 +63,7 @@ function Printing({ quotation: { kind, cue, speaker, speakerWording, note, evide
   return (
     <Passage evidence={evidence}>
       <p className={styles.told}>
-        <span>{t(`entities.quotations.${kind}`)}</span>
+        <span>{t(`quotationKind.${kind}`)}</span>
         {cue !== undefined && <span>{t('entities.quotations.cue', { cue })}</span>}
         {speaker !== self && other !== undefined && <span>{t('entities.quotations.speaker', { letter, speaker: other })}</span>}
         {note !== undefined && <span>{note}</span>}

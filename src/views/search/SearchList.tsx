@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { writeAddress } from '../../store/address.ts'
+import { carried } from '../../store/addressSlice.ts'
 import { useApp } from '../../store/useApp.ts'
 import { KeyWords } from './KeyWords.tsx'
 import type { PaletteGroup, PaletteOption } from './paletteGroups.tsx'
@@ -35,7 +36,7 @@ export function SearchList({ groups, active, onTake }: SearchListProps) {
 
 function OptionLine({ option, active, onTake }: { option: PaletteOption; active: boolean; onTake: SearchListProps['onTake'] }) {
   const t = useT()
-  const selection = useApp((state) => state.address.selection)
+  const here = useApp((state) => state.address)
   const shared = {
     id: optionDomId(option),
     role: 'option',
@@ -59,5 +60,5 @@ function OptionLine({ option, active, onTake }: { option: PaletteOption; active:
     onTake(option, event.shiftKey || (event.target instanceof Element && event.target.closest('[data-second]') !== null))
   }
   if (!('place' in option.leads)) return <button type="button" {...shared} onClick={onClick}>{content}</button>
-  return <a href={`#${writeAddress({ selection, ...option.leads.place })}`} {...shared} onClick={onClick}>{content}</a>
+  return <a href={`#${writeAddress({ ...carried(here), ...option.leads.place })}`} {...shared} onClick={onClick}>{content}</a>
 }

@@ -4,7 +4,7 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Section } from './Section.tsx'
 import styles from './WaysIn.module.css'
 
-const ways = ['claims', 'entities', 'events', 'articles'] as const
+const ways = ['claims', 'differences', 'quotations', 'origins', 'entities', 'events', 'articles'] as const
 
 /** Where to go from here, with how much there is. */
 export function WaysIn({ front }: { front: FrontPage }) {

@@ -36,6 +36,16 @@ describe('story:check', () => {
     expect(run([folder]).lines).toEqual(['alma: 2 articles, 2 claims, 25 passages checked, 0 problems (without the texts: name them with --texts)'])
   })
 
+  it('holds an article against the text that the story itself gives, where the folder has none', () => {
+    const some = path.join(root, 'some')
+    mkdirSync(some)
+    writeFileSync(path.join(some, 'ferry.txt'), goodTexts['ferry'] ?? '')
+    expect(run(['--texts', some, folder]).code).toBe(0)
+    const story = goodStory()
+    for (const { text } of story.articles) delete text.whole
+    expect(run(['--texts', some, folder], story).lines.join('\n')).toContain('harbour.txt')
+  })
+
   it('prints file, path with id, what and remedy', () => {
     const story = goodStory()
     story.guide.people.push('nobody')

@@ -61,12 +61,13 @@ describe('pseudo-locale', () => {
     '#/', '#/claims', '#/claims?open=c001', '#/claims?open=c009.allthewebnews&topic=t02', '#/claims?columns=origins&stance=hedges',
     '#/claims?group=none&sort=disagreement', '#/claims?topic=nowhere', '#/entities', '#/entities/musk', '#/entities/us-official',
     '#/entities/nobody', '#/events', '#/events/e01', '#/articles', '#/articles/troib', '#/about',
+    '#/differences', '#/differences/x03', '#/quotations', '#/origins', '#/origins/o-ap?open=c009', '#/people', '#/people/musk?group=all', '#/claims?asof=2024-11-15',
   ])('no text of the interface escapes the catalogues at %s', async (hash) => {
     const translate = i18n._.bind(i18n)
     vi.spyOn(i18n, '_').mockImplementation(((...message: Parameters<typeof i18n._>) => `⟦${translate(...message)}⟧`) as typeof i18n._)
     const { container, findByRole } = renderInApp(<App />, { hash, story: story as Story })
     // A view that comes late has its heading when it is there.
-    await findByRole('heading', { level: 1 }, { timeout: 5000 })
+    await findByRole('heading', { level: 1 }, { timeout: 20_000 })
     expect(escapedWords(container)).toEqual([])
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAppStore } from '../../../src/store/appStore.ts'
+import { openParsed } from '../../../src/corpus/openStory.ts'
+import { tinyStory } from '../corpus/tinyStory.ts'
 import { fakePorts } from '../fakePorts.ts'
 
 describe('selection and address', () => {
@@ -55,6 +57,45 @@ describe('story', () => {
     expect(store.getState().failure?.message).toBe('try 1')
     await store.getState().openStory()
     expect(store.getState().failure?.message).toBe('try 2')
+  })
+})
+
+describe('several stories', () => {
+  const first = openParsed({ ok: true, story: tinyStory(), problems: [] }, 'first.json')
+  const second = openParsed({ ok: true, story: { ...tinyStory(), id: 'second', title: 'Second' }, problems: [] }, 'second.json')
+  const loadStory = (id: string | undefined) => Promise.resolve(id === 'second' ? second : first)
+
+  it('opens the one that the address names, and drops the selection of the one before', async () => {
+    const ports = { ...fakePorts({ hash: '#/claims?topic=t01' }), loadStory }
+    const store = createAppStore(ports)
+    await store.getState().openStory()
+    expect(store.getState().loaded?.story.id).toBe(first.story.id)
+    store.getState().goToStory('second')
+    // Nothing of the first story may be shown under the second one's address.
+    expect(store.getState()).toMatchObject({ loaded: undefined, front: undefined, address: { story: 'second', view: 'story', selection: [] } })
+    await store.getState().openStory()
+    expect(store.getState().loaded?.story.id).toBe('second')
+    store.getState().goTo({ view: 'claims' })
+    expect(ports.location.read()).toBe('#/~second/claims')
+    store.getState().goToStory(undefined)
+    expect(store.getState().loaded?.story.id).toBe(first.story.id)
+  })
+
+  it('shows what was opened last only where the reader still is', async () => {
+    const store = createAppStore({ ...fakePorts({ hash: '#/~second' }), loadStory })
+    const opening = store.getState().openStory()
+    store.getState().goToStory(undefined)
+    await opening
+    expect(store.getState().loaded).toBeUndefined()
+  })
+
+  it('goes back in time in place, and forward again', async () => {
+    const store = createAppStore({ ...fakePorts({ hash: '#/claims?asof=2024-03-02' }), loadStory })
+    await store.getState().openStory()
+    expect(store.getState().loaded?.story.articles.length).toBeLessThan(first.story.articles.length)
+    expect(store.getState().whole).toBe(first)
+    store.getState().setAsOf(undefined)
+    expect(store.getState().loaded).toBe(first)
   })
 })
 

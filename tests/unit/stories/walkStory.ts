@@ -9,11 +9,11 @@ export function evidenceOf(story: StoryFile): Evidence[] {
   return found
 }
 
-/** Every line in our own words, with its path; ids, excerpts, titles and file names are left out. */
+/** Every line in our own words, with its path; ids, excerpts, titles, whole texts and file names are left out. */
 export function proseOf(story: StoryFile): { path: string, text: string }[] {
   const found: { path: string, text: string }[] = []
   walk(story, '', (value, path) => {
-    if (typeof value !== 'string' || !value.includes(' ') || /(?:\.excerpt|\.file|\.form|\.title\.value|\.aliases\[\d+\]|\.hedges\[\d+\]|\.cue)$/.test(path)) return
+    if (typeof value !== 'string' || !value.includes(' ') || /(?:\.excerpt|\.file|\.whole|\.form|\.title\.value|\.aliases\[\d+\]|\.hedges\[\d+\]|\.cue)$/.test(path)) return
     found.push({ path: path.slice(1), text: value })
   })
   return found

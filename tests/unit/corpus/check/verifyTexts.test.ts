@@ -68,6 +68,14 @@ describe('verifyTexts', () => {
 
   it(`limits all excerpts of an article together to ${MAX_EXCERPT_SHARE}`, () => {
     const many = ['Write to us about it.', 'Share this page with your friends.'].map((words) => evidenceFor('harbour', words))
-    expect(told((story) => { at(story.relations, 1).evidence.push(...many) })).toEqual(['excerpt-share $.articles[1]'])
+    expect(told((story) => {
+      at(story.relations, 1).evidence.push(...many)
+      delete at(story.articles, 1).text.whole
+    })).toEqual(['excerpt-share $.articles[1]'])
+  })
+
+  it('has no limit where the whole text may be shown', () => {
+    const all = evidenceFor('harbour', (goodTexts['harbour'] ?? '').trim())
+    expect(told((story) => { at(story.relations, 1).evidence.push(all) })).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { textHash } from '../../../../src/corpus/fingerprint.ts'
 import { codePointLength } from '../../../../src/corpus/parse/offsets.ts'
 import { at, parsed, read, short, told, type Loose } from './breakStory.ts'
-import { goodStory } from './goodStory.ts'
+import { evidenceFor, goodStory } from './goodStory.ts'
 
 describe('spans and excerpts', () => {
   const evidence = (story: Loose) => at(at(at(story.claims, 0).assertions, 0).evidence, 0)
@@ -45,6 +45,15 @@ describe('spans and excerpts', () => {
     expect(result.problems.map(short)).toEqual(['excerpt-too-long $.claims[1].assertions[0].evidence[0].excerpt', 'excerpt-too-long $.quotations[0].evidence.excerpt'])
     expect(at(result.problems, 0).values).toEqual({ record: 'engine', words: 21, limit: 15 })
     expect(result.ok && at(result.story.quotations, 0).evidence).not.toHaveProperty('excerpt')
+  })
+
+  it('an excerpt of an article that gives its whole text may have any length', () => {
+    const long = evidenceFor('harbour', 'Norvik: no fire on the Alma\n\nHarbour master Per Lund denied on Tuesday that there was a fire 🔥 on the Alma.')
+    expect(told((story) => { at(story.relations, 1).evidence.push(long) })).toEqual([])
+    expect(told((story) => {
+      at(story.relations, 1).evidence.push(long)
+      delete at(story.articles, 1).text.whole
+    })).toEqual([expect.stringMatching(/^excerpt-too-long \$\.relations\[1\]\.evidence\[\d\]\.excerpt$/)])
   })
 
   it('a quotation or word mark without its evidence goes', () => {

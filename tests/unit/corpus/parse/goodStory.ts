@@ -61,7 +61,7 @@ function article(id: keyof typeof lines, letter: string): Article {
     origin: 'Own report.', notMentioned: ['the owner'], note: 'Written for tests.',
     text: {
       file: `${id}.txt`, sha256: textHash(text), length: codePointLength(text), supplementary: supplementaryOf(text),
-      words: normalisedWords(text).length, ...(letter === 'B' && { whole: text }),
+      words: normalisedWords(text).length, ...((id === 'harbour' || letter === 'B') && { whole: text }),
     },
     sentences: structuredClone(sentences[id]), review: 'confirmed', ground: 'by hand',
   }

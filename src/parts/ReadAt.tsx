@@ -1,0 +1,11 @@
+import type { BeyondNote } from '../corpus/model.ts'
+
+/** Where a fact from beyond the articles was read. */
+export function ReadAt({ readAt }: Pick<BeyondNote, 'readAt'>) {
+  return readAt.map(({ name, url }, at) => (
+    <span key={name}>
+      {at > 0 && '; '}
+      {url === undefined ? name : <a href={url} target="_blank" rel="noopener noreferrer">{name}</a>}
+    </span>
+  ))
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react'
+import type { DifferenceRow } from '../../corpus/queries/differenceRows.ts'
+import { formatList } from '../../locales/formats.ts'
+import { useT } from '../../locales/useT.ts'
+import { ClaimText } from '../../parts/ClaimText.tsx'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Quote } from '../../parts/Passage.tsx'
+import { StanceMark } from '../../parts/StanceMark.tsx'
+import { BigLetter } from '../../ui/Letters.tsx'
+import styles from './DifferenceEntry.module.css'
+
+/** One difference: what differs in a neutral sentence, the articles' words beside each other, and where it leads. */
+export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: boolean }) {
+  const t = useT()
+  const { difference, sides, silent } = row
+  const entry = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (opened) entry.current?.scrollIntoView?.({ block: 'start' })
+  }, [opened])
+  const mark = difference.kinds.includes('contradiction') ? 'contradicts' : difference.kinds.includes('in-tension') ? 'in-tension' : undefined
+  return (
+    <li ref={entry} className={`${styles.entry} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>
+      <h2 className={styles.title}>
+        <PlaceLink to={{ view: 'differences', record: difference.id }}>{difference.title}</PlaceLink>
+      </h2>
+      <p className={styles.kinds}>
+        {mark && <StanceMark meaning={mark} />}
+        <span>{formatList(difference.kinds.map((kind) => t(`difference.${kind}`)))}</span>
+        <span>{t('differences.weight', { weight: t(`weight.${difference.weight}`) })}</span>
+        {difference.aside === true && <span>{t('differences.aside')}</span>}
+      </p>
+      <Standing row={row} />
+      <p className={styles.explanation}>{difference.explanation}</p>
+      <ul className={styles.sides}>
+        {sides.map(({ article, passages }) => (
+          <li key={article.id} className={styles.side}>
+            <BigLetter letter={article.letter} name={article.outlet.value} />
+            <div className={styles.words}>
+              {passages.map((evidence) => <p key={`${evidence.start}-${evidence.end}`}><Quote evidence={evidence} /></p>)}
+              {passages.length === 0 && <p className={styles.quiet}>{t('differences.noPassage')}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && <p className={styles.quiet}>{t('differences.silent', { count: silent.length, letters: formatList(silent.map(({ letter }) => letter)) })}</p>}
+      {difference.inferred !== undefined && <p className={styles.inferred}>{t('differences.inferred', { what: difference.inferred })}</p>}
+      {difference.lesson !== undefined && <p className={styles.quiet}>{t('differences.lesson', { what: difference.lesson })}</p>}
+      <WaysOn row={row} />
+    </li>
+  )
+}
+
+/** Who stands behind it, where that is not a person's confirmation. */
+function Standing({ row: { difference } }: { row: DifferenceRow }) {
+  const t = useT()
+  if (difference.review === 'contested') return <p className={styles.standing}>{t('differences.contested')}</p>
+  if (difference.review !== 'suggested') return null
+  return (
+    <p className={styles.standing}>
+      {t('differences.suggested')}
+      {difference.ground !== undefined && ` ${t('differences.suggested.ground', { ground: difference.ground })}`}
+    </p>
+  )
+}
+
+/** The claims and events that it is about, and the articles side by side. */
+function WaysOn({ row: { sides, claims, events } }: { row: DifferenceRow }) {
+  const t = useT()
+  const letters = sides.map(({ article }) => article.letter)
+  return (
+    <div className={styles.ways}>
+      {claims.length > 0 && (
+        <details>
+          <summary>{t('differences.claims', { count: claims.length })}</summary>
+          <ul>
+            {claims.map((claim) => <li key={claim.id}><PlaceLink to={{ view: 'claims', open: claim.id, selection: [] }}><ClaimText claim={claim} /></PlaceLink></li>)}
+          </ul>
+        </details>
+      )}
+      {events.length > 0 && (
+        <p>
+          {t('differences.events')}{': '}
+          {events.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<PlaceLink to={{ view: 'events', record: id }}>{label}</PlaceLink></span>)}
+        </p>
+      )}
+      {letters.length > 1 && (
+        <p data-screen-only><PlaceLink to={{ view: 'compare', with: letters.join('.') }}>{t('differences.compare', { letters: formatList(letters) })}</PlaceLink></p>
+      )}
+    </div>
+  )
+}

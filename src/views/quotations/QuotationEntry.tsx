@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import type { Printing, QuotationRow } from '../../corpus/queries/quotationRows.ts'
+import { formatList } from '../../locales/formats.ts'
+import { useT } from '../../locales/useT.ts'
+import { Chain } from '../../parts/Chain.tsx'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { BigLetter } from '../../ui/Letters.tsx'
+import { PrintedWords } from './PrintedWords.tsx'
+import { ChangeTable } from './ChangeTable.tsx'
+import styles from './QuotationEntry.module.css'
+
+/** One utterance: its printings under each other with the changed words marked, and what was made of it without marks. */
+export function QuotationEntry({ row, opened }: { row: QuotationRow; opened: boolean }) {
+  const t = useT()
+  const { family, printed, retold, articles, changedPlaces } = row
+  const entry = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (opened) entry.current?.scrollIntoView?.({ block: 'start' })
+  }, [opened])
+  const letters = articles.map(({ letter }) => letter)
+  return (
+    <li ref={entry} className={`${styles.entry} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>
+      <h2 className={styles.title}><PlaceLink to={{ view: 'quotations', record: family.id }}>{family.label}</PlaceLink></h2>
+      <p className={styles.quiet}>
+        {letters.length === 1 ? t('quotations.alone', { letter: letters[0] ?? '' }) : t('quotations.printings', { count: printed.length + retold.length, letters: formatList(letters) })}
+      </p>
+      {family.review === 'suggested' && <p className={styles.quiet}>{t('quotations.suggested', { ground: family.ground ?? '' })}</p>}
+      {changedPlaces > 0 && <p className={styles.changed}><strong>{t('quotations.changed', { count: changedPlaces })}</strong> {t('quotations.changed.note')}</p>}
+      <Printings printings={printed} />
+      {changedPlaces > 0 && <ChangeTable family={family} />}
+      {family.note !== undefined && <p className={styles.note}>{family.note}</p>}
+      {retold.length > 0 && (
+        <>
+          <h3 className={styles.retold}>{t('quotations.retold')}</h3>
+          <Printings printings={retold} />
+        </>
+      )}
+    </li>
+  )
+}
+
+function Printings({ printings }: { printings: readonly Printing[] }) {
+  return (
+    <ul className={styles.printings}>
+      {printings.map((printing) => <PrintingLine key={printing.quotation.id} printing={printing} />)}
+    </ul>
+  )
+}
+
+function PrintingLine({ printing }: { printing: Printing }) {
+  const t = useT()
+  const { quotation: { kind, cue, speaker, speakerWording, chain, note }, article, noSpeaker } = printing
+  return (
+    <li className={styles.printing}>
+      <BigLetter letter={article.letter} name={article.outlet.value} />
+      <div>
+        <p className={styles.words}><PrintedWords printing={printing} /></p>
+        <p className={styles.told}>
+          <span>{t(`quotationKind.${kind}`)}</span>
+          {speakerWording !== undefined && (
+            <span>
+              {speaker === undefined ? t('quotations.speaker', { speaker: speakerWording }) : <PlaceLink to={{ view: 'entities', record: speaker }}>{t('quotations.speaker', { speaker: speakerWording })}</PlaceLink>}
+            </span>
+          )}
+          {noSpeaker && <span className={styles.noSpeaker}>{t('quotations.noSpeaker')}</span>}
+          {cue !== undefined && <span>{t('quotations.cue', { cue })}</span>}
+        </p>
+        <Chain letter={article.letter} chain={chain} />
+        {note !== undefined && <p className={styles.quiet}>{note}</p>}
+      </div>
+    </li>
+  )
+}
