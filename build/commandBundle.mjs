@@ -9,6 +9,7 @@ const ENTRY = 'src/cli/nodeOutlet.ts'
 /** What the bundle is made of. */
 const SOURCES = ['src/cli', 'src/text', 'src/corpus', 'src/locales', 'build', 'package-lock.json']
 const FILE = 'crossread.mjs'
+const HOUR = 60 * 60 * 1000
 
 /** Path of the bundle of the checkout in `root`; makes it where the sources have changed. */
 export async function commandBundle(root) {
@@ -59,12 +60,21 @@ async function bundle(root, folder, name) {
       },
       ssr: { noExternal: true },
     })
-    for (const old of readdirSync(folder)) if (/^crossread-[0-9a-f]{16}$/.test(old) && old !== name) rmSync(path.join(folder, old), { recursive: true, force: true })
+    removeOld(folder, name)
     // Somebody else may have been quicker; both made the same.
     if (!existsSync(target)) renameSync(draft, target)
     return path.join(target, FILE)
   } finally {
     rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** Bundles of earlier states, and what a killed run left; not the newest, which somebody may just be starting. */
+function removeOld(folder, name) {
+  for (const old of readdirSync(folder)) {
+    const whole = path.join(folder, old)
+    const ours = /^crossread-(?:[0-9a-f]{16}|draft-\w+)$/.test(old) && old !== name
+    if (ours && statSync(whole, { throwIfNoEntry: false })?.mtimeMs < Date.now() - HOUR) rmSync(whole, { recursive: true, force: true })
   }
 }
 

@@ -1,5 +1,6 @@
 import { textHash } from '../corpus/fingerprint.ts'
 import type { StoryFile } from '../corpus/model.ts'
+import { MAX_FILE_LENGTH } from '../corpus/parse/limits.ts'
 import { readStoryText } from '../corpus/parse/readStory.ts'
 import { type IntakeProblem, openInput } from '../text/index.ts'
 import { readArguments } from './arguments.ts'
@@ -9,6 +10,9 @@ import { linesOfPaths } from './pathLines.ts'
 import { intakeLine, storyLine } from './problemWords.ts'
 import { closingLine, soundnessOf } from './soundness.ts'
 
+/** Most bytes that UTF-8 needs for one UTF-16 unit: what has more cannot be within the limit. */
+const BYTES_A_UNIT = 3
+
 /** A text to hold a story against. */
 interface CheckText { name: string; text: string }
 
@@ -16,10 +20,14 @@ interface CheckText { name: string; text: string }
 export async function checkCommand(args: readonly string[], outlet: Outlet): Promise<number> {
   const { files: [file, ...texts], values } = readArguments(args, { valued: ['--texts'], plain: [] })
   if (file === undefined) throw new NotRun('check: no story: name its JSON file')
-  lookAtFile(file, outlet)
+  const { size } = lookAtFile(file, outlet)
   const folder = values['--texts']
   if (folder !== undefined && outlet.look(folder).kind !== 'folder') throw new NotRun(`${folder}: is no folder: name the folder that holds the texts`)
   for (const text of texts) lookAtFile(text, outlet)
+  if (size > BYTES_A_UNIT * MAX_FILE_LENGTH) {
+    outlet.warn(storyLine({ code: 'file-too-large', path: '$', severity: 'fatal', values: { length: size, limit: MAX_FILE_LENGTH } }, file))
+    return exit.problems
+  }
   const content = new TextDecoder().decode(readFile(file, outlet))
   const parsed = readStoryText(content, file)
   // What was read is JSON; what was not has no record to be told of.

@@ -64,13 +64,15 @@ function publishedOf({ reading: { published } }: PlacedArticle): Article['publis
 /** Where an article enters the story from, in one fixed sentence with the words of the texts. */
 function originLine({ reading: { lineage }, articles }: Draft, at: number): string {
   const own = lineage.lineage.filter(({ from }) => from.article === at)
-  const named = own.flatMap(({ to, link }) => ('origin' in to && link !== 'inferred' ? [lineage.origins[to.origin]?.wording ?? ''] : []))
+  const stated = own.flatMap(({ to, link }) => ('origin' in to && link !== 'inferred' ? lineage.origins[to.origin] ?? [] : []))
+  const named = stated.flatMap(({ kind, wording }) => (kind === 'speaker' || kind === 'institution' ? [] : [wording]))
+  const speakers = stated.flatMap(({ kind, wording }) => (kind === 'speaker' || kind === 'institution' ? [wording] : []))
   const retold = own.flatMap(({ to }) => ('article' in to ? [articles.get(to.article)?.id ?? ''] : []))
   const family = lineage.families.find((one) => one.articles.includes(at))
   const others = family?.articles.flatMap((other) => (other === at ? [] : [articles.get(other)?.id ?? ''])) ?? []
   const words = (list: readonly string[]): string => listed([...new Set(list.filter((one) => one !== ''))].slice(0, 4))
   const line = words(named) !== '' ? `Points to ${words(named)}.`
     : words(retold) !== '' ? `Seems to retell ${words(retold)}.`
-      : words(others) !== '' ? `Shares its report with ${words(others)} (inferred).` : 'Names no other text that it rests on.'
+      : words(others) !== '' ? `Shares its report with ${words(others)} (inferred).` : words(speakers) !== '' ? `Rests on the word of ${words(speakers)}.` : 'Names no other text that it rests on.'
   return lineOf(line) ?? line
 }

@@ -1,8 +1,9 @@
 import type { Assertion, Claim } from '../../corpus/model.ts'
+import { wordsOf } from '../../corpus/parse/words.ts'
 import type { SentencePlace } from '../reading.ts'
-import type { Ground } from '../text.ts'
+import type { Ground, Span } from '../text.ts'
 import { suggested, type Draft } from './draft.ts'
-import { lineOf, shortLine } from './line.ts'
+import { bareStart, lineOf, shortLine } from './line.ts'
 import type { OriginBook } from './originBook.ts'
 import { CLAIM_WORDS, LEAST_WORDS, MOST } from './rules.ts'
 import { Statements, type Statement } from './statements.ts'
@@ -69,7 +70,8 @@ export function claimsOf(draft: Draft, origins: OriginBook, budget: WordBudget):
 /** Titles and headings only: the first of them, since a story asks about at least one claim. */
 function addAnything(draft: Draft, add: (gathered: Gathered) => void): void {
   for (const [article, { sentences }] of draft.articles) {
-    for (const { number } of sentences.slice(0, 40)) add({ places: [{ article, sentence: number }], ground: { rule: 'first words: there is no story text' } })
+    const first = sentences.find(({ start, end }) => wordsOf(draft.articles.get(article)?.wordsAt(start, end) ?? '').length > 0)
+    if (first !== undefined) add({ places: [{ article, sentence: first.number }], ground: { rule: 'first words: there is no story text' } })
   }
 }
 
@@ -113,7 +115,7 @@ function claimOf(draft: Draft, origins: OriginBook, budget: WordBudget, { ground
   })
   return {
     claim: {
-      id, text: shortLine(text, wording.span, words) ?? lineOf(text.slice(wording.span.start, wording.span.end)) ?? '?', kind: wording.kind,
+      id, text: shortLine(text, readableSpan(draft, wording), words) ?? lineOf(text.slice(wording.span.start, wording.span.end)) ?? '?', kind: wording.kind,
       core: articles.length >= Math.max(2, draft.articles.size / 2), entities: namedIn(draft, found, articles.length), events: [], assertions,
       ...suggested(ground),
     },
@@ -131,6 +133,13 @@ function wordingOf({ reading }: Draft, found: readonly Statement[], budget: Word
   const best = found.toSorted((a, b) => rank(a) - rank(b) || budget.share(a.article) - budget.share(b.article) || a.words - b.words || a.article - b.article)[0]
   if (best === undefined) throw new RangeError('a claim is made of at least one statement')
   return best
+}
+
+/** The words of a claim: with who says it where what is said begins with "it" or "he". */
+function readableSpan({ reading }: Draft, { article, sentence, span, chain }: Statement): Span {
+  const own = reading.articles[article]
+  const whole = own?.sentences[sentence]?.span
+  return own !== undefined && whole !== undefined && chain.length > 0 && POINTING.test(own.text.slice(span.start, span.start + 20)) ? bareStart(own.text, whole) : span
 }
 
 /** Entities that at least half of the articles name in their sentences of the claim. */

@@ -93,7 +93,9 @@ function titleOf({ articles }: Draft): string {
   return UNTITLED
 }
 
-/** Articles that can stand in a story file: with a sentence that is no furniture, within what the format can count. */
+const HAS_WORD = /[\p{L}\p{N}]/u
+
+/** Articles that can stand in a story file: with a sentence that has words and is no furniture, within what the format can count. */
 function placedArticles({ articles }: StoryReading, diagnostics: Diagnostic[]): Map<number, PlacedArticle> {
   const placed = new Map<number, PlacedArticle>()
   let sentences = 0
@@ -101,7 +103,7 @@ function placedArticles({ articles }: StoryReading, diagnostics: Diagnostic[]): 
     const id = letterOf(at)
     const article = id === undefined || placed.size >= MOST.articles ? undefined : new PlacedArticle(reading, at, id)
     const own = article?.sentences.length ?? 0
-    const empty = article !== undefined && !article.sentences.some(({ kind }) => kind !== 'furniture')
+    const empty = article !== undefined && !article.sentences.some(({ kind, start, end }) => kind !== 'furniture' && HAS_WORD.test(article.wordsAt(start, end)))
     if (article === undefined || empty || sentences + own > MOST.sentences || normalisedWords(article.text).length > MOST_WORDS) {
       diagnostics.push({ code: empty ? 'assemble.no-sentence' : 'assemble.too-large', values: { article: reading.name, sentences: own } })
       continue

@@ -71,7 +71,8 @@ export class Statements {
     const { text } = reading
     const reply = finds.replies.find(({ kind }) => kind !== 'confirms')
     const read = (reply && this.#answer(article, whole, reply, finds)) ?? this.#denied(article, whole, finds) ?? this.#told(article, whole, finds)
-    const span = bareStart(text, read?.span ?? whole)
+    const bare = bareStart(text, read?.span ?? whole)
+    const span = wordCount(text, bare) > 0 ? bare : whole
     // "tried to": the trying is certain, and the passage says so itself.
     const hedges = finds.hedges.filter(({ kind }) => kind !== 'nonfactive')
     return {

@@ -48,6 +48,11 @@ describe('crossread check', () => {
     expect(broken.code).toBe(1)
   })
 
+  it('refuses a story file that is too large before reading it', async () => {
+    const { code, err } = await runFake(['check', 'story.json'], { files: { 'story.json': 'x'.repeat(60_000_001) }, unreadable: 'story.json' })
+    expect([code, err]).toEqual([1, ['story.json: $: The file has 60,000,001 characters; at most 20,000,000 can be read: Split the story, or leave articles out of it.']])
+  })
+
   it('tells a text that is none', async () => {
     const { code, err } = await runFake(['check', 'story.json', 'texts/a.txt', 'b.html', 'c.pdf'], machine(story, { 'c.pdf': '%PDF-1.4' }))
     expect([code, err]).toEqual([1, ['c.pdf: It is a PDF, not the text of an article: Copy the text out of it, or save it as plain text, and use that.']])

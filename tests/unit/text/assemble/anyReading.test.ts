@@ -25,13 +25,13 @@ describe('any reading makes a file that opens without a problem and agrees with 
   it('of words that articles are made of', () => {
     fc.assert(fc.property(fc.array(soup, { minLength: 1, maxLength: 3 }), fc.boolean(), (texts, withTexts) => {
       expect(faults(texts, withTexts)).toEqual([])
-    }), { numRuns: 30 })
+    }), { numRuns: 40 })
   })
 
   it('of any characters', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { minLength: 1, maxLength: 3 }), (texts) => {
       expect(faults(texts)).toEqual([])
-    }), { numRuns: 30 })
+    }), { numRuns: 40 })
   })
 
   it('of prefixes of articles, with any line ends', () => {
@@ -47,6 +47,8 @@ describe('any reading makes a file that opens without a problem and agrees with 
     expect(faults(['', first])).toEqual([])
     expect(faults(['Share this:\n\nRead more\n', first])).toEqual([])
     expect(faults(['', ' \n '])).toEqual([])
+    expect(faults(['• “ \u200b', 'that \u200b', '…', first])).toEqual([])
+    expect(faults(['• “ \u200b', '…'])).toEqual([])
     expect(faults([`${'Der Brand auf der Fähre wurde am Montag von der Küstenwache gelöscht, und niemand wurde dabei verletzt. '.repeat(5)}`, first])).toEqual([])
   })
 

@@ -137,6 +137,20 @@ describe('what an entity is', () => {
   })
 })
 
+describe('a claim', () => {
+  it('is worded with who says it where the words alone point elsewhere', () => {
+    const { claims } = assembleStory(readStory([readingOf(`Mara Quillfeather said that it was shut all night long. ${'Nobody slept. '.repeat(30)}`)])).story
+    expect(claims.map(({ text }) => text)).toEqual(['Mara Quillfeather said that it was shut all night long.'])
+  })
+
+  it('is cut where it is long, and its passage keeps the rest', () => {
+    const text = 'The ferry Orla caught fire on Monday night off Port Solen and fourteen people who slept on the lower deck were hurt by the smoke before help came. '
+    const { claims } = assembleStory(readStory([readingOf(text + 'Nobody slept. '.repeat(30))])).story
+    expect(claims[0]?.text).toBe('The ferry Orla caught fire on Monday night off Port Solen and fourteen people who…')
+    expect(claims[0]?.assertions[0]?.evidence.map(({ start, end, excerpt }) => [text.slice(start, end).split(' ').length, excerpt !== undefined])).toEqual([[15, true], [13, false]])
+  })
+})
+
 describe('an event', () => {
   const eventsIn = (...texts: string[]) => assembleStory(readStory(texts.map((text) => readingOf(text)))).story
 
@@ -179,7 +193,7 @@ describe('articles that cannot stand in a story', () => {
   it('leave a story that nothing opens where none is left', () => {
     const { story: none, diagnostics: doubts } = assembleStory(readStory([]))
     expect(doubts.map(({ code }) => code)).toContain('assemble.no-articles')
-    expect(parseStory(none)).toMatchObject({ ok: false, problems: [{ code: 'no-articles' }, ...[]] })
+    expect(parseStory(none)).toMatchObject({ ok: false, problems: [{ code: 'no-articles' }] })
   })
 
   it('have letters from A to ZZ', () => {
