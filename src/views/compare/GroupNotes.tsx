@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { compareClaims } from '../../corpus/queries/compareNotes.ts'
+import { formatNumber } from '../../locales/formats.ts'
+import { useT } from '../../locales/useT.ts'
+import { ClaimText } from '../../parts/ClaimText.tsx'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Reply } from '../../parts/Reply.tsx'
+import { CellMark } from '../../parts/StanceMark.tsx'
+import { useLoaded } from '../../store/useApp.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { BigLetter } from '../../ui/Letters.tsx'
+import styles from './GroupNotes.module.css'
+import { lettersOf, noteWords } from './noteWords.ts'
+import type { GroupShown } from './useComparison.ts'
+
+/** What is said of a group's sentences: hedges and attributions that differ, what the story notes, differing words, claims. */
+export function GroupNotes({ group: { row, words, notes } }: { group: GroupShown }) {
+  const t = useT()
+  const { index } = useLoaded()
+  const present = row.cells.filter(({ sentences }) => sentences.length > 0).length
+  const claims = compareClaims(row.cells, index)
+  return (
+    <div className={styles.notes}>
+      {notes.length > 0 && (
+        <ul className={styles.marks}>
+          {notes.map((note) => (
+            <li key={`${note.kind} ${note.words} ${lettersOf(note.has)}`} className={styles[note.kind]}>
+              <Icon name={note.kind === 'hedge' ? 'halfDisc' : 'quote'} />
+              {noteWords(note, present, t)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles.about}>
+        {row.links.slice(1).map(({ alignment, articles, whole }) => {
+          const relation = t(`compare.relation.${alignment.relation}`)
+          return <li key={alignment.id}>{whole ? t('compare.link.whole', { label: alignment.label, relation }) : t('compare.link.part', { label: alignment.label, relation, letters: lettersOf(articles) })}</li>
+        })}
+        {row.links.map(({ alignment: { id, note, review } }) => [
+          note !== undefined && <li key={`${id} note`}>{note}</li>,
+          review === 'suggested' && <li key={`${id} review`}>{t('compare.link.suggested')}</li>,
+        ])}
+        {row.others.length > 0 && <li>{t('compare.link.others', { letters: lettersOf(row.others), count: row.others.length })}</li>}
+      </ul>
+      <div className={styles.folds} data-screen-only>
+        {words.differences.length > 0 && (
+          <Fold summary={t('compare.differences', { count: words.differences.length })}>
+            <ol className={styles.differences}>
+              {words.differences.map(({ number, sides }) => (
+                <li key={number}>
+                  <span>{formatNumber(number)}</span>
+                  {sides.map(({ article, words: own }, at) => (
+                    <span key={at} lang={own === '' ? undefined : article.language}>
+                      {own === '' ? t('compare.difference.none', { letter: article.letter }) : t('compare.difference.side', { letter: article.letter, words: own })}
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </Fold>
+        )}
+        {claims.length > 0 && (
+          <Fold summary={t('compare.claims', { count: claims.length })}>
+            <ul className={styles.claims}>
+              {claims.map(({ claim, cells }) => (
+                <li key={claim.id}>
+                  <div>
+                    <PlaceLink to={{ view: 'claims', open: claim.id, selection: [] }}><ClaimText claim={claim} /></PlaceLink>
+                    <Reply claim={claim} />
+                  </div>
+                  <ul>
+                    {cells.map(({ article, cell }) => (
+                      <li key={article.id}>
+                        {cell ? <><BigLetter letter={article.letter} name={article.outlet.value} /><CellMark claim={claim} assertion={cell.assertion} /></> : t('compare.claims.not-here', { letter: article.letter })}
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A native fold whose inside is made when it is opened: there may be hundreds on the page. */
+function Fold({ summary, children }: { summary: string; children: React.ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
+  )
+}
