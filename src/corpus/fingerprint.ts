@@ -58,7 +58,7 @@ function simHash(words: readonly string[]): string {
   const votes = new Int32Array(64)
   const features = words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]))
   for (const feature of features) {
-    const hash = sha256(utf8ToBytes(feature))
+    const hash = featureBits(feature)
     for (let bit = 0; bit < 64; bit++) {
       const set = ((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1
       votes[bit] = (votes[bit] ?? 0) + (set ? 1 : -1)

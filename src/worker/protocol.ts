@@ -1,4 +1,4 @@
-import type { StoryFile } from '../corpus/model.ts'
+import type { SentenceKind, StoryFile } from '../corpus/model.ts'
 
 /** A file's bytes, or text that was pasted. Bytes are transferred: the sender has them no more. */
 export interface GivenFile {
@@ -53,6 +53,8 @@ export interface ReadArticle {
   english: boolean
   /** With LF line ends. */
   text: string
+  /** Where its sentences, titles and furniture stand in `text`, in order: half-open, in UTF-16 units. */
+  sentences: readonly { kind: SentenceKind; start: number; end: number }[]
   furniture: readonly { kind: string; words: string; line?: number }[]
   counts: Readonly<Record<'words' | 'sentences' | 'names' | 'dates' | 'quotations' | 'attributions' | 'replies' | 'hedges' | 'doubts', number>>
 }

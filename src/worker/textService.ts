@@ -92,6 +92,7 @@ function readArticleOf(reading: ArticleReading, article: PileArticle | undefined
   const said = { ...(title !== undefined && { title }), ...(byline !== undefined && { byline }), ...(outlet !== undefined && { outlet }), ...(published !== undefined && { published }) }
   return {
     id, name, ...said, english, text: reading.text, counts, ...(article?.url !== undefined && { url: article.url }),
+    sentences: reading.sentences.map(({ kind, span }) => ({ kind, ...span })),
     furniture: reading.clean.furniture.map(({ kind, words, line }) => ({ kind, words, ...(line !== undefined && { line }) })),
   }
 }

@@ -41,6 +41,8 @@ describe('the text service', () => {
     expect(problems).toEqual([])
     expect(articles.map(({ id, name, title, text, english, counts }) => [id, name, title, text.length, english, counts.sentences > 2])).toEqual([
       ['a', 'a.txt', 'Bridge at Marl Ferry closed for repairs', ENGLISH.length, true, true], ['b', 'b.html', 'Bridge closed', expect.any(Number), true, true]])
+    const [first] = articles
+    expect(first?.sentences.map(({ kind, start, end }) => [kind, first.text.slice(start, end)])[0]).toEqual(['title', 'Bridge at Marl Ferry closed for repairs'])
     const steps = posted.flatMap((reply) => (reply.type === 'progress' ? [reply.progress] : []))
     expect(steps[0]).toEqual({ step: 'clean', name: 'a.txt', done: 0, of: 2 })
     expect(steps.at(-1)).toEqual({ step: 'certainty', name: 'b.html', done: 1, of: 2 })
