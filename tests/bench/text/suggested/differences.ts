@@ -1,13 +1,12 @@
 import type { Difference, DifferenceKind } from '../../../../src/corpus/model.ts'
 import type { TextBenchRow } from '../textBench.ts'
+import type { Row } from './suggestion.ts'
 import { articleLetter, overlaps, sharedArticles, touching, type Sides } from './sides.ts'
-
-type Row = (figure: string, ours: number, goal?: number) => TextBenchRow
 
 const percent = (part: number, whole: number): number => (100 * part) / whole
 
 /** A difference of ours shows one of the gold story's: they share words in two articles, or in the one that an omission has. */
-function shows(sides: Sides, own: Difference, one: Difference): boolean {
+export function shows(sides: Sides, own: Difference, one: Difference): boolean {
   const articles = new Set(one.passages.map(({ article }) => article)).size
   return sharedArticles(sides, own.passages, one.passages).size >= Math.min(2, articles)
 }
