@@ -28,17 +28,23 @@ export function copyWords(text: string): CopyWords {
       ends.push(end)
     }
   }
-  for (const { 0: stretch, index } of text.matchAll(/\S+/gu)) {
+  // A byte order mark is blank to JavaScript, but not to the rules of lower case.
+  for (const { 0: stretch, index } of text.matchAll(/[\S\uFEFF]+/gu)) {
     const whole = normalisedWords(stretch)
-    const pieces = [...stretch.matchAll(/[\p{L}\p{N}\p{M}’'ʼ]+/gu)].map((piece) => ({ at: index + piece.index, piece: piece[0], found: normalisedWords(piece[0]) }))
+    const pieces = [...stretch.matchAll(/[\p{L}\p{N}\p{M}’'ʼ]+/gu)].map((piece) => ({ at: index + piece.index, piece: piece[0], count: normalisedWords(piece[0]).length }))
     // Folding may make letters of signs (℃, …): then the words share the whole stretch.
-    if (pieces.reduce((count, { found }) => count + found.length, 0) === whole.length) {
-      for (const { at, piece, found } of pieces) {
-        const marks = /^[’'ʼ]+/u.exec(piece)?.[0].length ?? 0
-        const behind = /[’'ʼ]+$/u.exec(piece)?.[0].length ?? 0
-        add(found, at + marks, at + piece.length - behind)
-      }
-    } else add(whole, index, index + stretch.length)
+    if (pieces.reduce((sum, { count }) => sum + count, 0) !== whole.length) {
+      add(whole, index, index + stretch.length)
+      continue
+    }
+    let done = 0
+    for (const { at, piece, count } of pieces) {
+      const marks = /^[’'ʼ]+/u.exec(piece)?.[0].length ?? 0
+      const behind = /[’'ʼ]+$/u.exec(piece)?.[0].length ?? 0
+      // The words of the stretch, not of the piece: a Σ has another small letter at the end of a word than by itself.
+      add(whole.slice(done, done + count), at + marks, at + piece.length - behind)
+      done += count
+    }
   }
   return { text, words, starts, ends }
 }
