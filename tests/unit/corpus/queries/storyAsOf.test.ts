@@ -12,7 +12,7 @@ const claimOf = (from: Story, id: string): Claim | undefined => from.claims.find
 
 describe('the days on which articles came out', () => {
   it('are in order, and tell which articles may not have come out yet', () => {
-    expect(steps.map(({ edtf }) => edtf)).toEqual([...steps.map(({ edtf }) => edtf)].sort())
+    expect(steps.map(({ edtf }) => edtf)).toEqual(steps.map(({ edtf }) => edtf).toSorted())
     expect(steps.at(-1)).toMatchObject({ published: story.articles.map(({ id }) => id), perhaps: [] })
     for (const { published, perhaps } of steps) expect(published).toEqual(expect.arrayContaining([...perhaps]))
   })
