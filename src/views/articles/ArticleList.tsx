@@ -3,6 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
 import { NothingLeft } from '../../parts/NothingLeft.tsx'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { useDeck } from '../../store/useDeck.ts'
@@ -21,6 +22,7 @@ export function ArticleList() {
   return (
     <ListFrame title={t('articles.title')} lede={<p>{t('articles.lede')}</p>} deck={deck} facets={facets}>
       <SelectionBar shown={rows.length} total={deck.total} noun="articles">
+        {story.articles.length > 1 && <PlaceLink className={styles.compare} to={{ view: 'compare' }}>{t('compare.from-list')}</PlaceLink>}
         <ExportTools name={`${story.id}-articles`} columns={articleColumns(story, index, t)} rows={rows} />
       </SelectionBar>
       {rows.length === 0 ? <NothingLeft /> : (

@@ -11,8 +11,8 @@ import styles from './Chooser.module.css'
 /** Pairs that are offered. */
 const OFFERED = 3
 
-/** Which articles are compared and which comes first. */
-export function Chooser({ articles }: { articles: readonly Article[] }) {
+/** Which articles are compared and which comes first. `folded` where room is short. */
+export function Chooser({ articles, folded }: { articles: readonly Article[]; folded: boolean }) {
   const t = useT()
   const { story } = useLoaded()
   const arrange = useApp((state) => state.arrange)
@@ -20,8 +20,8 @@ export function Chooser({ articles }: { articles: readonly Article[] }) {
   const [first, second] = articles
   const full = articles.length >= MOST_COMPARED
   if (!first || !second) return null
-  return (
-    <div className={styles.chooser} data-screen-only>
+  const choices = (
+    <div className={styles.chooser}>
       <fieldset className={styles.articles}>
         <legend>{t('compare.choose', { most: Math.min(MOST_COMPARED, story.articles.length) })}</legend>
         {story.articles.map((article) => {
@@ -53,6 +53,11 @@ export function Chooser({ articles }: { articles: readonly Article[] }) {
         )}
       </div>
       {story.articles.length > 2 && <Offers articles={articles} />}
+    </div>
+  )
+  return (
+    <div className={styles.frame} data-screen-only>
+      {folded ? <details><summary>{t('compare.choose.open')}</summary>{choices}</details> : choices}
     </div>
   )
 }

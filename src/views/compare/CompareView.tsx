@@ -43,7 +43,7 @@ export function CompareView() {
         <p className={styles.lede}>{t('compare.lede', { letter: first.letter })}</p>
       </header>
       {unknown.length > 0 && <p className={styles.notice} role="status">{t('compare.unknown', { letters: formatList(unknown), count: unknown.length })}</p>}
-      <Chooser articles={articles} />
+      <Chooser articles={articles} folded={narrow} />
       <div className={styles.bar}>
         <p>{t(groups.length === 0 ? 'compare.none' : 'compare.count', { count: groups.length })}</p>
         <ExportTools name={`${story.id}-${articles.map(({ letter }) => letter).join('')}`} columns={compareColumns(articles, t)} rows={rows} />

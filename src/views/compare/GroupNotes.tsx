@@ -19,6 +19,8 @@ export function GroupNotes({ group: { row, words, notes } }: { group: GroupShown
   const { index } = useLoaded()
   const present = row.cells.filter(({ sentences }) => sentences.length > 0).length
   const claims = compareClaims(row.cells, index)
+  // What is noted of a wider group may be about the articles that are not compared: `others` stands for it.
+  const told = row.links.filter(({ alignment, articles }) => alignment.sentences.every(({ article }) => articles.some(({ id }) => id === article)))
   return (
     <div className={styles.notes}>
       {notes.length > 0 && (
@@ -32,14 +34,15 @@ export function GroupNotes({ group: { row, words, notes } }: { group: GroupShown
         </ul>
       )}
       <ul className={styles.about}>
-        {row.links.slice(1).map(({ alignment, articles, whole }) => {
-          const relation = t(`compare.relation.${alignment.relation}`)
-          return <li key={alignment.id}>{whole ? t('compare.link.whole', { label: alignment.label, relation }) : t('compare.link.part', { label: alignment.label, relation, letters: lettersOf(articles) })}</li>
+        {told.map(({ alignment: { id, label, relation: kind, note, review }, articles, whole }) => {
+          const relation = t(`compare.relation.${kind}`)
+          const values = { label, relation, letters: lettersOf(articles) }
+          return [
+            id !== row.id && <li key={id}>{t(whole ? 'compare.link.whole' : 'compare.link.part', values)}</li>,
+            note !== undefined && <li key={`${id} note`}>{note}</li>,
+            review === 'suggested' && <li key={`${id} review`}>{t('compare.link.suggested')}</li>,
+          ]
         })}
-        {row.links.map(({ alignment: { id, note, review } }) => [
-          note !== undefined && <li key={`${id} note`}>{note}</li>,
-          review === 'suggested' && <li key={`${id} review`}>{t('compare.link.suggested')}</li>,
-        ])}
         {row.others.length > 0 && <li>{t('compare.link.others', { letters: lettersOf(row.others), count: row.others.length })}</li>}
       </ul>
       <div className={styles.folds} data-screen-only>

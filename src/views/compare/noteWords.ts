@@ -5,7 +5,7 @@ import type { Translate } from '../../locales/messages.ts'
 
 /** A hedge or attribution that one article has and another lacks, in words. `present`: how many articles face each other. */
 export function noteWords({ kind, words, has, lacks }: CompareNote, present: number, t: Translate): string {
-  const values = { has: lettersOf(has), lacks: lettersOf(lacks), words: words === undefined ? t('compare.words.unshown') : t('compare.words', { words }) }
+  const values = { has: lettersOf(has), lacks: lettersOf(lacks), words: kind === 'hedge' ? t('compare.words', { words }) : words }
   const only = has.length === 1 && lacks.length === present - 1
   if (kind === 'hedge') return t(only ? 'compare.hedge.only' : 'compare.hedge', values)
   return t(only ? 'compare.attribution.only' : 'compare.attribution', values)

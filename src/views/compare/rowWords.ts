@@ -86,7 +86,8 @@ export function rowWords(cells: readonly CompareCell[], texts: ReadonlyMap<strin
   for (const { from, changes, numbers } of held) {
     if (held.filter((each) => each.from === from || each.to === from).length === 1) sentences.set(from.key, { pieces: sideOf(changes, numbers, 'a'), whole: true, apart: false })
   }
-  markQuoted(all.filter((given) => !isWhole(given)), quoted, differ, sentences)
+  const compared = new Set(held.flatMap(({ from, to }) => [from, to]))
+  markQuoted(all.filter((given) => given.start !== undefined && !compared.has(given)), quoted, differ, sentences)
   return { sentences, differences }
 }
 
@@ -144,6 +145,6 @@ function markQuoted(parts: readonly Given[], quoted: readonly QuotedChange[], di
       done = to
       return [{ kind: 'same', words: before }, { kind: 'other', words: text.slice(from, to), number }]
     })
-    sentences.set(key, { pieces: [...pieces, { kind: 'same', words: text.slice(done) }], whole: false, apart: false })
+    sentences.set(key, { pieces: [...pieces, { kind: 'same', words: text.slice(done) }], whole: !text.includes(NOT_SHOWN), apart: false })
   }
 }
