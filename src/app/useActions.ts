@@ -22,6 +22,7 @@ export function useActions(): readonly PaletteAction[] {
   const filtered = useApp((state) => state.address.selection.length > 0)
   const canUndo = useApp((state) => state.earlierSelections.length > 0)
   const collapsed = useApp((state) => state.address.view === 'claims' && state.address.columns === 'origins')
+  const reading = useApp((state) => state.address.view === 'articles' && state.address.record !== undefined)
   const open = usePalette((state) => state.open)
   const showShortcuts = usePalette((state) => state.showShortcuts)
 
@@ -37,9 +38,11 @@ export function useActions(): readonly PaletteAction[] {
       return { id: `go-${view}`, label: t(`search.action.${view}`), ready: true, run: () => goTo({ view }), ...(key && { keys: ['g', key] }) }
     }),
     {
-      id: 'origins', label: t(collapsed ? 'search.action.originsOff' : 'search.action.origins'), keys: ['o'], ready: true,
+      id: 'origins', label: t(collapsed ? 'search.action.originsOff' : 'search.action.collapse'), keys: ['o'], ready: true,
       run: () => (collapsed ? arrange({ columns: '' }) : goTo({ view: 'claims', columns: 'origins' })),
     },
+    { id: 'next-mark', label: t('search.action.nextMark'), keys: ['n'], ready: reading, run: () => press('n') },
+    { id: 'previous-mark', label: t('search.action.previousMark'), keys: ['b'], ready: reading, run: () => press('b') },
     { id: 'clear', label: t('search.action.clear'), keys: ['x'], ready: filtered, run: clear },
     { id: 'undo', label: t('search.action.undo'), keys: ['z'], ready: canUndo, run: undo },
     { id: 'copy', label: t('search.action.copy'), keys: ['l'], ready: true, run: copyLink },
@@ -47,4 +50,11 @@ export function useActions(): readonly PaletteAction[] {
     { id: 'theme', label: t('search.action.theme'), keys: ['t'], ready: true, run: switchTheme },
     { id: 'shortcuts', label: t('search.action.shortcuts'), keys: ['?'], ready: true, run: showShortcuts },
   ]
+}
+
+/** Presses the button of the page that has this key, and goes there: what it tells and leads to stands beside it. */
+function press(key: string): void {
+  const button = document.querySelector<HTMLButtonElement>(`button[aria-keyshortcuts="${key}"]`)
+  button?.focus()
+  button?.click()
 }

@@ -4,7 +4,7 @@ import type { Article, Evidence, Story } from '../model.ts'
 import { alignedMarks } from './alignedMarks.ts'
 import { evidenceIn, readerLayers, type MarkKind, type MarkSubject, type ReaderLayer } from './readerEvidence.ts'
 import { wordMarks } from './readerWords.ts'
-import { wordingNear } from './wordsInText.ts'
+import { searchable, wordingNear, type SearchableText } from './wordsInText.ts'
 
 /** Marked words of an article, and what they stand for. */
 export interface ReaderMark {
@@ -22,24 +22,32 @@ export interface ReaderMark {
  * `whole` says that this text is whole too. Passages that the text does not have are left out (queries/copyReport lists them).
  */
 export function readerMarks(story: Story, index: StoryIndex, article: Article, text: ArticleText, others: ReadonlyMap<string, ArticleText>, whole: boolean): ReaderMark[] {
+  const search = searchable(text.text)
   const placed = evidenceIn(story, article).flatMap(({ evidence, mark }): ReaderMark[] => {
     if (!mark) return []
     const anchor = text.anchor(evidence)
     if (!anchor.found) return []
     const { layer, kind, about, words } = mark
-    return narrowed(text.text, anchor.span, words).map((span) => ({ layer, kind, span, about, exact: anchor.exact }))
+    return narrowed(search, anchor.span, words).map((span) => ({ layer, kind, span, about, exact: anchor.exact }))
   })
-  const marks = [...placed, ...wordMarks(story, article, text), ...alignedMarks(story, index, article, whole ? text : undefined, text, others)]
+  const marks = [...placed, ...wordMarks(story, article, text, search), ...alignedMarks(story, index, article, whole ? text : undefined, text, others)]
   const credits = article.sentences.flatMap(({ id, kind }) => (kind === 'credit' ? text.sentence(id) ?? [] : []))
   const outside = marks.filter(({ span }) => !credits.some((credit) => span.start < credit.end && span.end > credit.start))
-  return inOrder(single(outside))
+  return inOrder(single(withoutInnerNames(outside)))
 }
 
 /** The words inside the passage that a mark means, or all of it. */
-function narrowed(text: string, span: TextSpan, words: string | undefined): readonly TextSpan[] {
+function narrowed(text: SearchableText, span: TextSpan, words: string | undefined): readonly TextSpan[] {
   if (words === undefined) return [span]
   const found = wordingNear(text, [span], words, { start: span.start, end: span.start }, false)
   return found.length > 0 ? found : [span]
+}
+
+/** A name inside other words for the same entity ("the town fountain") is marked with them. */
+function withoutInnerNames(marks: readonly ReaderMark[]): ReaderMark[] {
+  const longer = marks.filter(({ kind }) => kind === 'entity')
+  const inside = (span: TextSpan, other: TextSpan): boolean => other.start <= span.start && other.end >= span.end && other.end - other.start > span.end - span.start
+  return marks.filter(({ kind, span, about }) => kind !== 'entity' || !longer.some((other) => other.about.entity === about.entity && inside(span, other.span)))
 }
 
 /** Marks of the same words for the same thing count once: the first one stays. */

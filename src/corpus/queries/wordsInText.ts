@@ -1,34 +1,52 @@
 import type { TextSpan } from '../anchors/articleText.ts'
 
+/** A text made ready for looking words up in it; each character keeps its place. */
+export interface SearchableText {
+  plain: string
+  lower: string
+}
+
 /** Kinds of the same sign, which printings use side by side. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\s+/gu, String.raw`\s+`],
-  [/['’‘ʼ]/gu, '[\'’‘ʼ]'],
-  [/["“”„]/gu, '["“”„]'],
-  [/[-‐‑‒–—]/gu, '[-‐‑‒–—]'],
+  [/\s/gu, ' '],
+  [/['’‘ʼ]/gu, '\''],
+  [/["“”„]/gu, '"'],
+  [/[-‐‑‒–—]/gu, '-'],
 ]
 
-/** Where words stand as whole words inside a span, in order. Kinds of blanks, quotation marks and dashes count as one. */
-export function wordsInText(text: string, within: TextSpan, words: string, anyCase = false): TextSpan[] {
-  const wanted = words.trim()
-  if (wanted === '') return []
-  const escaped = wanted.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
-  const shape = KINDS.reduce((pattern, [kind, all]) => pattern.replaceAll(kind, () => all), escaped)
+/** Folds kinds of blanks, quotation marks and dashes. */
+export function searchable(text: string): SearchableText {
+  const plain = KINDS.reduce((folded, [kind, sign]) => folded.replaceAll(kind, sign), text)
+  const lower = plain.toLowerCase()
+  // A few letters have small ones of another length.
+  return { plain, lower: lower.length === plain.length ? lower : plain }
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Where words stand as whole words inside a span, in order. */
+export function wordsInText(text: SearchableText, within: TextSpan, words: string, anyCase = false): TextSpan[] {
+  const { plain, lower } = searchable(words.trim())
+  const wanted = anyCase ? lower : plain
+  const among = anyCase ? text.lower : text.plain
+  const found: TextSpan[] = []
+  if (wanted === '') return found
   // A border only where the words themselves begin or end with a letter: “$18,000”, “U.S.”.
-  const before = /^[\p{L}\p{N}]/u.test(wanted) ? String.raw`(?<![\p{L}\p{N}])` : ''
-  const behind = /[\p{L}\p{N}]$/u.test(wanted) ? String.raw`(?![\p{L}\p{N}])` : ''
-  const pattern = new RegExp(before + shape + behind, anyCase ? 'giu' : 'gu')
-  return [...text.slice(within.start, within.end).matchAll(pattern)].map(({ 0: found, index }) => {
-    const start = within.start + index
-    return { start, end: start + found.length }
-  })
+  const opens = LETTER.test(wanted.charAt(0))
+  const closes = LETTER.test(wanted.at(-1) ?? '')
+  for (let start = among.indexOf(wanted, within.start); start >= 0; start = among.indexOf(wanted, start + 1)) {
+    const end = start + wanted.length
+    if (end > within.end) break
+    if ((!opens || !LETTER.test(among.charAt(start - 1))) && (!closes || !LETTER.test(among.charAt(end)))) found.push({ start, end })
+  }
+  return found
 }
 
 /** Distance between two spans; 0 where they touch or overlap. */
 const apart = (a: TextSpan, b: TextSpan): number => Math.max(0, a.start - b.end, b.start - a.end)
 
 /** Of each piece of a wording ("described … as"), the place nearest to a span; nothing where a piece is not there. */
-export function wordingNear(text: string, within: readonly TextSpan[], wording: string, near: TextSpan, outside: boolean): TextSpan[] {
+export function wordingNear(text: SearchableText, within: readonly TextSpan[], wording: string, near: TextSpan, outside: boolean): TextSpan[] {
   const pieces = wording.split(/…|\.{3}/u).map((piece) => piece.trim()).filter(Boolean)
   const found = pieces.map((piece) => within
     .flatMap((span) => wordsInText(text, span, piece, true))

@@ -29,11 +29,11 @@ export function MarkStepper({ reading, current, chosen, onShow }: MarkStepperPro
   const previous = current >= 0 ? current - 1 : (ahead < 0 ? marks.length : ahead) - 1
   return (
     <div className={styles.stepper} role="group" aria-label={t('reader.mark.stepper')} data-screen-only>
-      <Button className={styles.back} icon="arrow" aria-disabled={marks[previous] === undefined} aria-keyshortcuts={keys ? 'b' : undefined} onClick={() => marks[previous] && onShow(previous)}>
+      <Button className={styles.back} icon="arrow" aria-disabled={marks[previous] === undefined} aria-keyshortcuts="b" onClick={() => marks[previous] && onShow(previous)}>
         <span className={styles.word}>{t('reader.mark.previous')}</span>
         {keys && <kbd aria-hidden="true">b</kbd>}
       </Button>
-      <Button icon="arrow" aria-disabled={marks[next] === undefined} aria-keyshortcuts={keys ? 'n' : undefined} onClick={() => marks[next] && onShow(next)}>
+      <Button icon="arrow" aria-disabled={marks[next] === undefined} aria-keyshortcuts="n" onClick={() => marks[next] && onShow(next)}>
         <span className={styles.word}>{t('reader.mark.next')}</span>
         {keys && <kbd aria-hidden="true">n</kbd>}
       </Button>

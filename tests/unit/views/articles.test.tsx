@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ArticlesView } from '../../../src/views/articles/ArticlesView.tsx'
 import { barFill } from '../../../src/views/articles/barFill.ts'
 import { textFragment } from '../../../src/views/articles/textFragment.ts'
@@ -48,34 +48,6 @@ describe('ArticlesView, the list', () => {
 })
 
 describe('ArticlesView, one article', () => {
-  it('shows each sentence as a unit with what may be read of it, and the claims beside it', async () => {
-    const { container } = renderInApp(<ArticlesView />, { hash: '#/articles/wire', story: shownStory() })
-    const part = screen.getByRole('group', { name: 'Sentence wire-s2, 4 words, shown in part; 1 claim' })
-    expect(part).toHaveTextContent('reportedly gone dark')
-    const hidden = screen.getByRole('group', { name: 'Sentence wire-s3, 4 words, not shown; 1 claim' })
-    expect(hidden.querySelectorAll('[aria-hidden]').length).toBeGreaterThan(0)
-    expect(within(part).getByRole('link', { name: /reportedly/ })).toHaveAttribute('href', expect.stringContaining('open=went-dark.wire'))
-    expect(screen.getByText('A: own voice')).toBeInTheDocument()
-    await expectNoViolations(container)
-  })
-
-  it('brings the reader to the sentence that a link opens, and offers to find its words outside', async () => {
-    const scrolled = vi.fn<() => void>()
-    Element.prototype.scrollIntoView = scrolled
-    renderInApp(<ArticlesView />, { hash: '#/articles/wire?open=wire-s2', story: shownStory() })
-    await vi.waitFor(() => expect(screen.getByRole('group', { name: /wire-s2/ })).toHaveFocus())
-    expect(scrolled).toHaveBeenCalled()
-    expect(screen.getByRole('link', { name: /Find these words/ })).toHaveAttribute('href', expect.stringContaining('#:~:text='))
-  })
-
-  it('lights up only the layers that are chosen', async () => {
-    renderInApp(<ArticlesView />, { hash: '#/articles/wire' })
-    const reader = screen.getByRole('region', { name: /sentence by sentence/ })
-    expect(reader).toHaveAttribute('data-lit', 'claims people quotations hedges')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'people' }))
-    expect(reader).toHaveAttribute('data-lit', 'claims quotations hedges')
-  })
-
   it('names what it does not know', async () => {
     const { container } = renderInApp(<ArticlesView />, { hash: '#/articles/gazette' })
     expect(screen.getByRole('heading', { name: /gazette/ })).toBeInTheDocument()

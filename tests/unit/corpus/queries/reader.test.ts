@@ -1,21 +1,14 @@
-import green from 'virtual:story/green-fountain'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../../../src/corpus/anchors/articleText.ts'
 import { storyText } from '../../../../src/corpus/anchors/storyText.ts'
 import { indexStory } from '../../../../src/corpus/index/storyIndex.ts'
 import type { Article, Story } from '../../../../src/corpus/model.ts'
-import { parseStory } from '../../../../src/corpus/parse/parseStory.ts'
 import { readerParagraphs } from '../../../../src/corpus/queries/reader.ts'
 import { passagesOf, readerMarks, type ReaderMark } from '../../../../src/corpus/queries/readerMarks.ts'
 import { NOT_SHOWN, shownWords } from '../../../../src/corpus/queries/shownWords.ts'
+import { greenStory } from '../../greenStory.ts'
 import { realStory } from '../../realStory.ts'
 import { tinyStory } from '../tinyStory.ts'
-
-function greenStory(): Story {
-  const parsed = parseStory(structuredClone(green))
-  if (!parsed.ok) throw new Error('the practice story has problems')
-  return parsed.story
-}
 
 const NONE: ReadonlyMap<string, ArticleText> = new Map()
 
