@@ -21,6 +21,7 @@ const places = {
   quotations: '#/quotations',
   origins: '#/origins?open=c012',
   'who is linked with whom': '#/people/iravani?open=musk.iravani',
+  'all links': '#/people?group=all',
   'two articles compared': '#/compare?with=C.E',
   'claims as of a day': '#/claims?asof=2024-11-15',
   'another story': '#/~green-fountain',

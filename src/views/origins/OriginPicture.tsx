@@ -47,12 +47,12 @@ function Box({ place: { node: { id, origin, article }, x, y, width }, chosen }: 
   const href = `#${writeAddress({ ...carried(here), view: article ? 'articles' : 'origins', record: id })}`
   return (
     <g role="listitem">
-      <a href={href} className={styles.box} aria-label={origin && !origin.named ? t('origins.unnamed.label', { name }) : name} {...(chosen && { 'aria-current': 'true' as const })}>
+      <a href={href} className={styles.box} {...(chosen && { 'aria-current': 'true' as const })}>
         <rect x={x} y={y} width={width} height={BOX_HEIGHT} rx={3} className={article ? styles.article : origin?.named ? styles.named : styles.unnamed} />
-        <text x={x + 10} y={y + BOX_HEIGHT / 2 + 5} className={article ? styles.articleText : undefined} aria-hidden="true">
+        <text x={x + 10} y={y + BOX_HEIGHT / 2 + 5} className={article ? styles.articleText : undefined}>
           {cut(name, Math.floor((width - 20) / CHARACTER))}
         </text>
-        <title>{name}</title>
+        <title>{origin && !origin.named ? t('origins.unnamed.label', { name }) : name}</title>
       </a>
     </g>
   )

@@ -62,9 +62,9 @@ function Name({ node: { x, y, label }, name, type, href, chosen }: { node: Place
   const sign = signs[type]
   return (
     <g role="listitem">
-      <a href={href} className={styles.name} aria-label={name} {...(chosen && { 'aria-current': 'true' as const })}>
+      <a href={href} className={styles.name} {...(chosen && { 'aria-current': 'true' as const })}>
         {sign === 'square' ? <rect x={x - 6} y={y - 6} width={12} height={12} className={styles.dot} /> : <circle cx={x} cy={y} r={7} className={sign === 'ring' ? styles.ring : styles.dot} />}
-        <text x={x} y={y + 22} textAnchor="middle" aria-hidden="true">{label}</text>
+        <text x={x} y={y + 22} textAnchor="middle">{label}</text>
         <title>{name}</title>
       </a>
     </g>
