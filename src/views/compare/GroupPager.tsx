@@ -61,7 +61,7 @@ export function GroupPager({ comparison: { rows, groups, texts }, walk }: { comp
               <BigLetter letter={article.letter} name={article.outlet.value} />
               <div>
                 {sentences.length === 0 && <p className={styles.absent}>{t('compare.absent', { letter: article.letter })}</p>}
-                <Words article={article} sentences={sentences} words={words} whole={whole.has(article.id)} />
+                <Words article={article} sentences={sentences} words={words} whole={whole.has(article.id)} says={row.cells.length > 2} />
               </div>
             </li>
           ))}

@@ -36,7 +36,7 @@ export const GroupRows = memo(function GroupRows({ group, whole, current, focusa
               {sentences.length > 0 ? (
                 <>
                   <span className={styles.knot}><BigLetter letter={article.letter} name={article.outlet.value} /></span>
-                  <Words article={article} sentences={sentences} words={words} whole={whole.has(article.id)} />
+                  <Words article={article} sentences={sentences} words={words} whole={whole.has(article.id)} says={present.length > 2} />
                 </>
               ) : <p className={styles.absent}>{t('compare.absent', { letter: article.letter })}</p>}
             </td>

@@ -13,10 +13,12 @@ interface WordsProps {
   words: RowWords
   /** The article's whole text is there, so that a sentence without words is missing from it. */
   whole: boolean
+  /** Says what each sentence is held against: where that is not plain from the columns. */
+  says?: boolean
 }
 
 /** Sentences of one article: their words as far as they are there, with what differs marked. */
-export function Words({ article, sentences, words, whole }: WordsProps) {
+export function Words({ article, sentences, words, whole, says = false }: WordsProps) {
   const t = useT()
   return sentences.map(({ id }) => {
     const own = words.sentences.get(sentenceKey(article.id, id))
@@ -27,6 +29,7 @@ export function Words({ article, sentences, words, whole }: WordsProps) {
           {own?.pieces.map((piece, at) => <Piece key={at} piece={piece} />)}
         </p>
         {whole && own?.whole !== true && <p className={styles.about}>{t('compare.missing')}</p>}
+        {says && own?.against && <p className={styles.about}>{t('compare.against', { letter: own.against.article.letter, id: own.against.sentence })}</p>}
         {own?.apart === true && <p className={styles.about}>{t('compare.apart')}</p>}
       </div>
     )

@@ -4,7 +4,7 @@ import type { Article, Evidence } from '../../corpus/model.ts'
 import type { QuotedChange } from '../../corpus/queries/compareQuoted.ts'
 import type { CompareCell } from '../../corpus/queries/compareRows.ts'
 import { NOT_SHOWN } from '../../corpus/queries/shownWords.ts'
-import { wordChanges, wordLikeness, type WordChange } from './wordChanges.ts'
+import { readWords, wordChanges, wordLikeness, type ReadText, type WordChange } from './wordChanges.ts'
 
 /** A stretch of a sentence. `gap` has no words of its own: another article has some there. */
 export interface MarkedWords {
@@ -26,6 +26,8 @@ export interface SentenceWords {
   pieces: readonly MarkedWords[]
   /** The words are there as a whole, not only excerpts. */
   whole: boolean
+  /** The sentence that it was held against. */
+  against?: { article: Article; sentence: string }
   /** What faces it has mostly other words: marking them would mark all. */
   apart: boolean
 }
@@ -49,7 +51,10 @@ const ALIKE = 0.4
 interface Given {
   key: string
   article: Article
+  sentence: string
   text: string
+  /** Its words; nothing where some of them are not shown. */
+  read: ReadText
   /** Where it begins in the story's text; only for excerpts. */
   start: number | undefined
 }
@@ -76,10 +81,10 @@ export function rowWords(cells: readonly CompareCell[], texts: ReadonlyMap<strin
         if (at > 0) sentences.set(to.key, { pieces: [{ kind: 'same', words: to.text }], whole: true, apart: true })
         continue
       }
-      const changes = wordChanges(from.text, to.text, to.article.language)
+      const changes = wordChanges(from.read, to.read)
       const numbers = changes.map(({ kind, a, b }) => (kind === 'same' ? 0 : differ(from.article, a, to.article, b)))
       held.push({ from, to, changes, numbers })
-      sentences.set(to.key, { pieces: sideOf(changes, numbers, 'b'), whole: true, apart: false })
+      sentences.set(to.key, { pieces: sideOf(changes, numbers, 'b'), whole: true, apart: false, against: { article: from.article, sentence: from.sentence } })
     }
   })
   // Marks of several comparisons in one sentence could not be told apart.
@@ -98,17 +103,19 @@ function givenOf({ article, sentences }: CompareCell, texts: ReadonlyMap<string,
   return sentences.flatMap(({ id, start }): Given[] => {
     const key = sentenceKey(article.id, id)
     const own = text?.whole?.sentence(id)
-    if (text?.whole && own) return [{ key, article, text: text.whole.text.slice(own.start, own.end), start: undefined }]
+    if (text?.whole && own) return [{ key, article, sentence: id, ...readIn(text.whole.text.slice(own.start, own.end), article), start: undefined }]
     const span = text?.excerpts.sentence(id)
-    return text && span ? [{ key, article, text: text.excerpts.text.slice(span.start, span.end), start }] : []
+    return text && span ? [{ key, article, sentence: id, ...readIn(text.excerpts.text.slice(span.start, span.end), article), start }] : []
   })
 }
+
+const readIn = (text: string, { language }: Article): Pick<Given, 'text' | 'read'> => ({ text, read: text.includes(NOT_SHOWN) ? { text, words: [] } : readWords(text, language) })
 
 function nearest(to: Given, among: readonly Given[]): Given | undefined {
   let best: { from: Given; likeness: number } | undefined
   for (const from of among) {
-    const likeness = wordLikeness(from.text, to.text, to.article.language)
-    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { from, likeness }
+    const likeness = wordLikeness(from.read, to.read, ALIKE)
+    if (likeness > (best?.likeness ?? 0)) best = { from, likeness }
   }
   return best?.from
 }
