@@ -101,12 +101,13 @@ function eventWithin(event: StoryEvent, here: Here, among: Among, events: Readon
   }
 }
 
-/** A difference needs two articles to differ, unless it was inside one from the first. */
+/** A difference that lost an article needs two to differ still; an omission one that tells and one that does not. */
 function differenceWithin(difference: Difference, here: Here, among: Among, claims: ReadonlySet<string>, events: ReadonlySet<string>): Difference[] {
   const passages: Evidence[] = here(difference.passages)
   const [articles, silent] = [among(difference.articles), among(difference.silent)]
-  const wasWithinOne = new Set([...difference.articles, ...difference.silent]).size < 2
-  if (articles.length === 0 || (!wasWithinOne && new Set([...articles, ...silent]).size < 2)) return []
+  const lost = articles.length < difference.articles.length
+  const omitted = difference.kinds.includes('omission') && silent.length > 0
+  if (articles.length === 0 || (lost && articles.length < 2 && !omitted)) return []
   return [{
     ...difference, passages, articles, silent,
     claims: difference.claims.filter((id) => claims.has(id)), events: difference.events.filter((id) => events.has(id)),
