@@ -48,7 +48,7 @@ function KnownArticle({ article }: { article: Article }) {
       </header>
       <div className={styles.bar}>
         <p className={styles.explain}>
-          {t(whole ? 'reader.text.whole' : 'articles.skeleton')}
+          {whole ? <span data-screen-only>{t('reader.text.whole')}</span> : t('articles.skeleton')}
           {!whole && article.address && (
             <>
               {' '}
