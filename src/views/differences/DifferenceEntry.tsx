@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
 import type { DifferenceRow } from '../../corpus/queries/differenceRows.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
+import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Quote } from '../../parts/Passage.tsx'
 import { StanceMark } from '../../parts/StanceMark.tsx'
@@ -13,16 +13,9 @@ import styles from './DifferenceEntry.module.css'
 export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: boolean }) {
   const t = useT()
   const { difference, sides, silent } = row
-  const entry = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (opened) entry.current?.scrollIntoView?.({ block: 'start' })
-  }, [opened])
   const mark = difference.kinds.includes('contradiction') ? 'contradicts' : difference.kinds.includes('in-tension') ? 'in-tension' : undefined
   return (
-    <li ref={entry} className={`${styles.entry} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>
-      <h2 className={styles.title}>
-        <PlaceLink to={{ view: 'differences', record: difference.id }}>{difference.title}</PlaceLink>
-      </h2>
+    <ListEntry title={difference.title} to={{ view: 'differences', record: difference.id }} opened={opened}>
       <p className={styles.kinds}>
         {mark && <StanceMark meaning={mark} />}
         <span>{formatList(difference.kinds.map((kind) => t(`difference.${kind}`)))}</span>
@@ -46,7 +39,7 @@ export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: b
       {difference.inferred !== undefined && <p className={styles.inferred}>{t('differences.inferred', { what: difference.inferred })}</p>}
       {difference.lesson !== undefined && <p className={styles.quiet}>{t('differences.lesson', { what: difference.lesson })}</p>}
       <WaysOn row={row} />
-    </li>
+    </ListEntry>
   )
 }
 

@@ -2,6 +2,7 @@ import { differenceRows, differenceSorts } from '../../corpus/queries/difference
 import type { FacetId } from '../../corpus/selection/clause.ts'
 import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
+import { EntryList } from '../../parts/ListEntry.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
 import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
@@ -11,7 +12,6 @@ import { Choice } from '../../ui/Choice.tsx'
 import { BeyondSection } from './BeyondSection.tsx'
 import { differenceColumns } from './differenceColumns.ts'
 import { DifferenceEntry } from './DifferenceEntry.tsx'
-import styles from './DifferencesView.module.css'
 
 const facets: readonly FacetId[] = ['differenceKind', 'weight', 'article', 'leftOutBy', 'topic', 'entity', 'event']
 
@@ -37,9 +37,9 @@ export function DifferencesView() {
         <ExportTools name={`${story.id}-differences`} columns={differenceColumns(index)} rows={rows} />
       </SelectionBar>
       {rows.length === 0 && story.differences.length > 0 && <NothingLeft />}
-      <ol className={styles.list}>
+      <EntryList>
         {rows.map((row) => <DifferenceEntry key={row.difference.id} row={row} opened={row.difference.id === opened} />)}
-      </ol>
+      </EntryList>
       <BeyondSection />
     </ListFrame>
   )

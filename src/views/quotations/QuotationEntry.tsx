@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
 import type { Printing, QuotationRow } from '../../corpus/queries/quotationRows.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Chain } from '../../parts/Chain.tsx'
+import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { BigLetter } from '../../ui/Letters.tsx'
 import { PrintedWords } from './PrintedWords.tsx'
@@ -13,14 +13,9 @@ import styles from './QuotationEntry.module.css'
 export function QuotationEntry({ row, opened }: { row: QuotationRow; opened: boolean }) {
   const t = useT()
   const { family, printed, retold, articles, changedPlaces } = row
-  const entry = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (opened) entry.current?.scrollIntoView?.({ block: 'start' })
-  }, [opened])
   const letters = articles.map(({ letter }) => letter)
   return (
-    <li ref={entry} className={`${styles.entry} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>
-      <h2 className={styles.title}><PlaceLink to={{ view: 'quotations', record: family.id }}>{family.label}</PlaceLink></h2>
+    <ListEntry title={family.label} to={{ view: 'quotations', record: family.id }} opened={opened}>
       <p className={styles.quiet}>
         {letters.length === 1 ? t('quotations.alone', { letter: letters[0] ?? '' }) : t('quotations.printings', { count: printed.length + retold.length, letters: formatList(letters) })}
       </p>
@@ -35,7 +30,7 @@ export function QuotationEntry({ row, opened }: { row: QuotationRow; opened: boo
           <Printings printings={retold} />
         </>
       )}
-    </li>
+    </ListEntry>
   )
 }
 

@@ -2,6 +2,7 @@ import { quotationRows, quotationSorts } from '../../corpus/queries/quotationRow
 import type { FacetId } from '../../corpus/selection/clause.ts'
 import { useT } from '../../locales/useT.ts'
 import { ExportTools } from '../../parts/ExportTools.tsx'
+import { EntryList } from '../../parts/ListEntry.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
 import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
@@ -10,7 +11,6 @@ import { useDeck } from '../../store/useDeck.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { quotationColumns, quotationExportRows } from './quotationColumns.ts'
 import { QuotationEntry } from './QuotationEntry.tsx'
-import styles from './QuotationsView.module.css'
 
 const facets: readonly FacetId[] = ['changed', 'alone', 'quotationKind', 'article', 'speaker', 'entity', 'entityType']
 
@@ -37,9 +37,9 @@ export function QuotationsView() {
         <ExportTools name={`${story.id}-quotations`} columns={quotationColumns} rows={quotationExportRows(rows)} />
       </SelectionBar>
       {rows.length === 0 && !none && <NothingLeft />}
-      <ol className={styles.list}>
+      <EntryList>
         {rows.map((row) => <QuotationEntry key={row.family.id} row={row} opened={row.family.id === opened} />)}
-      </ol>
+      </EntryList>
     </ListFrame>
   )
 }
