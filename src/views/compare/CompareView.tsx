@@ -37,7 +37,7 @@ export function CompareView() {
   }
   const letters = formatList(articles.map(({ letter }) => letter))
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${articles.length > 2 ? styles.many : ''}`}>
       <header className={styles.head}>
         <h1 tabIndex={-1} className={styles.title}>{t('compare.title', { letters })}</h1>
         <p className={styles.lede}>{t('compare.lede', { letter: first.letter })}</p>

@@ -42,7 +42,7 @@ function Piece({ piece: { kind, words, number = 0 } }: { piece: MarkedWords }) {
   const sign = <sup aria-hidden="true">{formatNumber(number)}</sup>
   const said = <span className="unseen"> ({t(`compare.mark.${kind}`, { number })}) </span>
   if (kind === 'gap') return <span className={styles.gap}>{sign}{said}</span>
-  return <mark className={styles[kind]}>{words}{sign}{said}</mark>
+  return <mark className={styles[kind]}><span>{words}</span>{sign}{said}</mark>
 }
 
 const HIDDEN_RUN = new RegExp(`(${NOT_SHOWN}+)`, 'u')

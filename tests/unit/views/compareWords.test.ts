@@ -58,7 +58,7 @@ describe('the words of a row', () => {
   const story = realStory()
   const index = indexStory(story)
   const rows = (letters: string, whole: string) => {
-    const articles = [...letters].flatMap((letter) => story.articles.find((article) => article.letter === letter) ?? [])
+    const articles = Array.from(letters).flatMap((letter) => story.articles.find((article) => article.letter === letter) ?? [])
     const texts = new Map(articles.map((article): [string, ShownText] => [article.id, {
       whole: whole.includes(article.letter) ? sameText(article, textOf(article), 'copy') : undefined,
       excerpts: shownWords(article, evidenceIn(story, article).map(({ evidence }) => evidence)),

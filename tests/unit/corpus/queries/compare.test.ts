@@ -19,7 +19,7 @@ function practiceStory(): Story {
 }
 
 const stories = [['the first story', realStory()], ['the practice story', practiceStory()], ['a story without alignments', tinyStory()]] as const
-const idsOf = (story: Story, letters: string) => [...letters].map((letter) => story.articles.find((article) => article.letter === letter)?.id ?? letter)
+const idsOf = (story: Story, letters: string) => Array.from(letters).map((letter) => story.articles.find((article) => article.letter === letter)?.id ?? letter)
 const rowsOf = (story: Story, letters: string) => compareRows(story, indexStory(story), idsOf(story, letters))
 const groupsOf = (story: Story, letters: string) => rowsOf(story, letters).filter((row): row is CompareGroup => row.kind === 'group')
 const groupWith = (story: Story, letters: string, id: string) => {
