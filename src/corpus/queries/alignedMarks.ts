@@ -16,14 +16,13 @@ interface Place {
  * sentence alone. `whole`: the article's text where it is whole; `text`: what there is of it.
  */
 export function alignedMarks(story: Story, index: StoryIndex, article: Article, whole: ArticleText | undefined, text: ArticleText, others: ReadonlyMap<string, ArticleText>): ReaderMark[] {
-  const wordsAt = sentenceWords()
   return [...alignedWith(story, index, article)].flatMap(([sentence, places]) => {
     const span = text.sentence(sentence)
     if (!span) return []
     const readable = whole ? places.filter((place) => others.get(place.article)?.sentence(place.sentence)) : []
     const rest = places.filter((place) => !readable.includes(place))
     const own = whole && wordsAt(whole, span)
-    const runs = own ? sharedSpans(own, span, readable, others, wordsAt) : []
+    const runs = own ? sharedSpans(own, span, readable, others) : []
     const aligned = rest.length > 0 ? [made('aligned', span, { elsewhere: rest })] : []
     return [...runs, ...aligned]
   })
@@ -48,7 +47,7 @@ function alignedWith(story: Story, index: StoryIndex, article: Article): Map<str
 }
 
 /** Equal runs of several articles are one mark. */
-function sharedSpans(own: CopyWords, { start }: TextSpan, places: readonly Place[], others: ReadonlyMap<string, ArticleText>, wordsAt: ReturnType<typeof sentenceWords>): ReaderMark[] {
+function sharedSpans(own: CopyWords, { start }: TextSpan, places: readonly Place[], others: ReadonlyMap<string, ArticleText>): ReaderMark[] {
   const byRun = new Map<string, { span: TextSpan; elsewhere: Place[] }>()
   for (const place of places) {
     const text = others.get(place.article)
@@ -64,13 +63,14 @@ function sharedSpans(own: CopyWords, { start }: TextSpan, places: readonly Place
   return [...byRun.values()].map(({ span, elsewhere }) => made('same-words', span, { elsewhere }))
 }
 
-/** Words of sentences, each read once. */
-function sentenceWords(): (text: ArticleText, span: TextSpan) => CopyWords {
-  const read = new Map<string, CopyWords>()
-  return (text, { start, end }) => {
-    const key = `${text.article} ${start} ${end}`
-    const known = read.get(key) ?? copyWords(text.text.slice(start, end))
-    read.set(key, known)
-    return known
-  }
+/** Words of sentences that were read: the next article asks for the same ones. */
+const wordsRead = new WeakMap<ArticleText, Map<string, CopyWords>>()
+
+function wordsAt(text: ArticleText, { start, end }: TextSpan): CopyWords {
+  const read = wordsRead.get(text) ?? new Map<string, CopyWords>()
+  wordsRead.set(text, read)
+  const key = `${start} ${end}`
+  const known = read.get(key) ?? copyWords(text.text.slice(start, end))
+  read.set(key, known)
+  return known
 }

@@ -31,13 +31,13 @@ export function useReader(article: Article): Reading {
   const own = useArticleText(article.id)
   const texts = useApp((state) => state.texts)
   const word = useApp((state) => state.address.layers)
-  const shown = useMemo(() => shownWords(article, passagesOf(story, article)), [story, article])
-  const text = own ?? shown
-  const all = useMemo(() => readerMarks(story, index, article, text, texts, text !== shown), [story, index, article, text, texts, shown])
+  const whole = own !== undefined
+  const text = useMemo(() => own ?? shownWords(article, passagesOf(story, article)), [own, story, article])
+  const all = useMemo(() => readerMarks(story, index, article, text, texts, whole), [story, index, article, text, texts, whole])
   const layers = useMemo(() => layersOf(word), [word])
   const marks = useMemo(() => all.filter(({ layer }) => layers.includes(layer)), [all, layers])
   const paragraphs = useMemo(() => readerParagraphs(index, article, text, marks), [index, article, text, marks])
-  return { article, text, whole: own !== undefined, layers, all, marks, paragraphs }
+  return { article, text, whole, layers, all, marks, paragraphs }
 }
 
 /** The layers that an address names; the usual ones where it names none. */
