@@ -30,7 +30,7 @@ export function useWalk(groups: readonly GroupShown[]): Walk {
   useEffect(() => {
     const title = id === undefined ? null : document.querySelector<HTMLElement>(`[data-group="${CSS.escape(id)}"]`)
     if (!title) return
-    title.closest('tbody')?.scrollIntoView?.({ block: 'start' })
+    title.closest('tbody, section')?.scrollIntoView?.({ block: 'start' })
     if (byKey.current) title.focus({ preventScroll: true })
     byKey.current = false
   }, [id])
