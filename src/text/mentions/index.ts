@@ -84,8 +84,9 @@ function readProse(text: string, sentences: readonly Span[], gazetteer: Gazettee
   for (const { tokens: sentence } of tokens) casing.read(sentence)
   const reads: Read[] = []
   for (const { span, tokens: sentence } of tokens) {
+    if (capitals < 0) { skipped.push(span); continue }
     const read: Read = { tokens: sentence, sentence: readSentence(sentence, gazetteer, casing) }
-    if (capitals < 0 || !isProse(read)) { skipped.push(span); continue }
+    if (!isProse(read)) { skipped.push(span); continue }
     capitals -= read.sentence.capitals
     reads.push(read)
   }
