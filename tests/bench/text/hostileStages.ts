@@ -8,6 +8,7 @@ import { detectDates } from '../../../src/text/dates/index.ts'
 import { detectNominals, resolveEntities } from '../../../src/text/entities/index.ts'
 import { detectMentions } from '../../../src/text/mentions/index.ts'
 import { findQuotations } from '../../../src/text/quotations/index.ts'
+import { isTangledMarkup } from '../../../src/text/intake/tangle.ts'
 import { segmentText } from '../../../src/text/segment/index.ts'
 import type { Span } from '../../../src/text/text.ts'
 
@@ -22,13 +23,14 @@ const tagger = (): Tagger => {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** A parsed page whose paragraphs are the lines of the text, as intake would let it pass: no more than a thousand. */
-function pageOf(text: string): PageDocument {
+/** A parsed page whose paragraphs are the lines of the text, no more than a thousand; undefined where intake refuses it. */
+function pageOf(text: string): PageDocument | undefined {
   const lines = text.split('\n')
   const each = Math.ceil(lines.length / 1000)
   const paragraphs: string[] = []
   for (let at = 0; at < lines.length; at += each) paragraphs.push(`<p>${escaped(lines.slice(at, at + each).join(' '))}</p>`)
-  return parseHTML(`<html><head><title>Bridge</title></head><body><article>${paragraphs.join('')}</article></body></html>`).document as unknown as PageDocument
+  const html = `<html><head><title>Bridge</title></head><body><article>${paragraphs.join('')}</article></body></html>`
+  return isTangledMarkup(html) ? undefined : (parseHTML(html).document as unknown as PageDocument)
 }
 
 /** A stage, given what the stages before it found, so that its own time alone is taken. What is returned runs once. */
@@ -36,7 +38,7 @@ export const hostileStages: Readonly<Record<string, (text: string) => () => unkn
   clean: (text) => () => cleanText(text),
   'clean, page': (text) => {
     const page = pageOf(text)
-    return () => cleanHtml(page)
+    return () => page && cleanHtml(page)
   },
   segment: (text) => () => segmentText(text),
   dates: (text) => {
