@@ -33,7 +33,10 @@ function pageOf(text: string): PageDocument | undefined {
   return isTangledMarkup(html) ? undefined : (parseHTML(html).document as unknown as PageDocument)
 }
 
-/** A stage, given what the stages before it found, so that its own time alone is taken. What is returned runs once. */
+/** Stages that change what they are given: prepared anew for each run. */
+export const consuming: ReadonlySet<string> = new Set(['clean, page'])
+
+/** A stage, given what the stages before it found, so that its own time alone is taken. */
 export const hostileStages: Readonly<Record<string, (text: string) => () => unknown>> = {
   clean: (text) => () => cleanText(text),
   'clean, page': (text) => {
