@@ -69,8 +69,10 @@ const visit = (node: PageNode, walk: Walk, place: Place, depth: number): void =>
     furniture: place.furniture ?? FURNITURE[tag],
   }
   if (block) flush(walk, place.tag, place.furniture)
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i]
+  // Asked for once: some DOMs make the list anew each time.
+  const { childNodes } = node
+  for (let i = 0; i < childNodes.length; i += 1) {
+    const child = childNodes[i]
     if (child) visit(child, walk, inside, depth + 1)
   }
   if (block) flush(walk, inside.tag, inside.furniture)

@@ -8,7 +8,7 @@ import { detectDates } from '../../../src/text/dates/index.ts'
 import { detectNominals, resolveEntities } from '../../../src/text/entities/index.ts'
 import { detectMentions } from '../../../src/text/mentions/index.ts'
 import { findQuotations } from '../../../src/text/quotations/index.ts'
-import { isTangledMarkup } from '../../../src/text/intake/tangle.ts'
+import { isTangledMarkup, isTangledPage } from '../../../src/text/intake/tangle.ts'
 import { segmentText } from '../../../src/text/segment/index.ts'
 import type { Span } from '../../../src/text/text.ts'
 
@@ -30,7 +30,9 @@ function pageOf(text: string): PageDocument | undefined {
   const paragraphs: string[] = []
   for (let at = 0; at < lines.length; at += each) paragraphs.push(`<p>${escaped(lines.slice(at, at + each).join(' '))}</p>`)
   const html = `<html><head><title>Bridge</title></head><body><article>${paragraphs.join('')}</article></body></html>`
-  return isTangledMarkup(html) ? undefined : (parseHTML(html).document as unknown as PageDocument)
+  if (isTangledMarkup(html)) return undefined
+  const page = parseHTML(html).document as unknown as PageDocument
+  return isTangledPage(page) ? undefined : page
 }
 
 /** Stages that change what they are given: prepared anew for each run. */
