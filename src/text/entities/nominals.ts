@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{M}'’-]{1,40}/gu
 const OPENING = new Set(['the', 'his', 'her', 'their', 'its', 'this', 'that'])
 
 /** A reference without a name, as `resolveEntities` takes it. */
-export interface Nominal { span: Span; type: 'unnamed'; named: false }
+interface Nominal { span: Span; type: 'unnamed'; named: false }
 
 /**
  * References without a name: role nouns with an article ("the ambassador", "his lawyer") and he/she pronouns, as spans

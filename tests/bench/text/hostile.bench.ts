@@ -11,7 +11,7 @@ const RUNS = 3
  * Milliseconds of computing of one run, the least of several: user and system time of the process, collector and compiler included.
  * `again`: what was prepared serves one run only.
  */
-export function computingTime(prepare: () => () => unknown, again: boolean, runs = RUNS): number {
+function computingTime(prepare: () => () => unknown, again: boolean, runs = RUNS): number {
   let least = Infinity
   let run = prepare()
   for (let i = 0; i < runs; i += 1) {
