@@ -73,5 +73,7 @@ export const CONFIRMING = new Set(['confirm', 'acknowledge', 'admit', 'concede']
 export const DENIABLE = new Set(['claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'charge', 'charges', 'report', 'reports', 'suggestion', 'suggestions', 'notion', 'idea', 'assertion', 'assertions', 'criticism', 'rumor', 'rumors', 'account', 'characterization', 'argument', 'findings'])
 /** What a party declines to do when it declines to answer. */
 export const DECLINED_ACTS = new Set(['comment', 'say', 'discuss', 'answer', 'confirm', 'identify', 'elaborate', 'provide', 'speak', 'respond', 'specify', 'disclose', 'reveal', 'talk', 'name', 'describe', 'address', 'clarify', 'speculate', 'deny'])
+/** Words that a reply may hang on beside the acts that are declined; no other word needs a closer look. */
+export const REPLY_WORDS = new Set('decline declines declined declining refuse refuses refused refusing respond responded reply replied answer answered return returned refrain refrains refrained yet issued made offered given confirm confirmed reached unavailable available had has have'.split(' '))
 /** What a party was asked with. */
 export const REQUESTS = new Set(['request', 'requests', 'comment', 'email', 'emails', 'e-mail', 'call', 'calls', 'message', 'messages', 'question', 'questions', 'inquiry', 'inquiries', 'interview', 'query', 'queries', 'text'])

@@ -1,6 +1,6 @@
 import { cueAt } from './cues.ts'
 import { contentEnd } from './content.ts'
-import { CONFIRMING, DECLINED_ACTS, DENIABLE, DENYING, REQUESTS } from './lexicon.ts'
+import { CONFIRMING, DECLINED_ACTS, DENIABLE, DENYING, REPLY_WORDS, REQUESTS } from './lexicon.ts'
 import { subjectBefore, type Range } from './subject.ts'
 import { speakerOf } from './speakers.ts'
 import type { Reply } from './types.ts'
@@ -54,6 +54,10 @@ function readReply(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const { word } = token
+  if (!REPLY_WORDS.has(word) && !DECLINED_ACTS.has(word)) {
+    const lemma = cueAt(tokens, at)?.word.lemma ?? ''
+    if (!DENYING.has(lemma) && !CONFIRMING.has(lemma)) return undefined
+  }
   const next = tokens[at + 1]?.word ?? ''
   const { from, negated, auxiliaries } = groupBefore(tokens, at)
   const ahead = tokens.slice(at + 1, at + 9).map((following) => following.word)

@@ -35,7 +35,10 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
   const tokens: Token[] = []
   const plain = (from: number, to: number) => {
     if (to <= from) return
-    for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const stretch = text.slice(from, to)
+    TOKEN.lastIndex = 0
+    // `exec` and no `matchAll`: every word of every text passes here.
+    for (let match = TOKEN.exec(stretch); match !== null; match = TOKEN.exec(stretch)) {
       const at = from + match.index
       const words = match[0]
       const clitic = /['’]/u.test(words) ? CLITIC.exec(words) : null

@@ -1,7 +1,7 @@
 import { segmentText, type Paragraph } from '../segment/index.ts'
-import type { Span } from '../text.ts'
+import type { Diagnostic, Span } from '../text.ts'
 import { hedgeCue, VAGUE_SAYING, VAGUE_VOICES } from './lexicon.ts'
-import { COMMITMENT, HEDGES_AT_MOST, PROSE_LENGTH, SENTENCE_LENGTH } from './rules.ts'
+import { COMMITMENT, HEDGES_AT_MOST, LENGTH_AT_MOST, PROSE_LENGTH, SENTENCE_LENGTH } from './rules.ts'
 import { clauseEnd, scopeOf, wordsOf, type Word } from './scope.ts'
 import type { Certainty, Hedge, HedgeKind, Judgement } from './types.ts'
 
@@ -10,10 +10,23 @@ export type { Hedge, Judgement } from './types.ts'
 /**
  * Finds the words that mark doubt, each with the words it governs: modals, adverbs, evidentials, beliefs, acts not yet done,
  * conditions, questions, negations, approximators and vague voices. In the order of the text; spans are UTF-16 units of the
- * text as given. Never throws; linear in the text.
+ * text as given. Of a text with more than LENGTH_AT_MOST UTF-16 units of sentences only those are read, as `certainty.text-too-long`
+ * in `diagnostics` says. Never throws; linear in the text.
  */
-export function findHedges(text: string, paragraphs: readonly Paragraph[] = segmentText(text).paragraphs): Hedge[] {
-  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ span }) => (span.end - span.start < SENTENCE_LENGTH || span.end - span.start > PROSE_LENGTH ? [] : sentenceHedges(wordsOf(text, span)))))
+export function findHedges(text: string, paragraphs: readonly Paragraph[] = segmentText(text).paragraphs, diagnostics: Diagnostic[] = []): Hedge[] {
+  const hedges: Hedge[] = []
+  let left = LENGTH_AT_MOST
+  for (const { sentences } of paragraphs) for (const { span } of sentences) {
+    const length = span.end - span.start
+    if (length < SENTENCE_LENGTH || length > PROSE_LENGTH) continue
+    left -= length
+    if (left < 0) {
+      diagnostics.push({ code: 'certainty.text-too-long', span: { start: span.start, end: text.length }, values: { most: LENGTH_AT_MOST } })
+      return hedges
+    }
+    for (const hedge of sentenceHedges(wordsOf(text, span))) hedges.push(hedge)
+  }
+  return hedges
 }
 
 function sentenceHedges(words: readonly Word[]): Hedge[] {

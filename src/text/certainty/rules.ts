@@ -8,6 +8,11 @@ export const INFINITIVE_REACH = 9
 export const OBJECT_REACH = 4
 /** Only so many hedges of one sentence are read, so that time stays linear in the text. */
 export const HEDGES_AT_MOST = 60
+/**
+ * Only so many UTF-16 units of sentences are read: two to three times the longest articles printed, which have about 30,000 words.
+ * The rest is told by the diagnostic `certainty.text-too-long`.
+ */
+export const LENGTH_AT_MOST = 500_000
 /** Words that one scope may cover: longer clauses are read no further. */
 export const SCOPE_REACH = 60
 /** Longer sentences, in UTF-16 units, are no prose (a list, a table, noise) and are left alone. */

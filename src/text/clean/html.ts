@@ -6,11 +6,13 @@ import { TEASER_HEADS } from './lexicon.ts'
 import { pageMetadata, withoutOutlet } from './metadata.ts'
 import { ELEMENT, type PageDocument, type PageNode } from './page.ts'
 import { findStated } from './stated.ts'
-import { DEEPEST, HEADING_WORDS, LINKED_SHARE } from './rules.ts'
+import { DEEPEST, FURNITURE_REACH, HEADING_WORDS, LINKED_SHARE } from './rules.ts'
 import { blocksOfPage, type PageBlock } from './walk.ts'
 
 const countWords = (words: string): number => words.split(/\s+/).length
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** The letters and figures of a block short enough for a label or a name; nothing of a longer one, which is never compared. */
+const shortForm = (words: string): string => (words.length <= FURNITURE_REACH ? plain(words) : '')
 const isHeading = ({ tag }: PageBlock): boolean => /^h[1-6]$/.test(tag)
 const endsLikeSentence = (words: string): boolean => /[.!?…:]["”’')\]]*$/.test(words)
 
@@ -22,7 +24,7 @@ const groundAgainst = (block: PageBlock, known: { title: string; byline: string 
   const byWording = furnitureBy(block.words)
   if (byWording) return byWording
   if (block.linked >= LINKED_SHARE && countWords(block.words) <= 2 * HEADING_WORDS && !/[.!?]$/.test(block.words)) return { kind: 'link', rule: 'all-linked' }
-  const words = plain(block.words)
+  const words = shortForm(block.words)
   if (known.byline.length > 4 && (words === known.byline || words === `by ${known.byline}`)) return { kind: 'byline', rule: 'is-byline' }
   return undefined
 }
@@ -39,7 +41,7 @@ const sift = (blocks: readonly PageBlock[], known: { title: string; byline: stri
   let about = false
   for (const block of blocks) {
     let ground = groundAgainst(block, known)
-    const label = plain(block.words)
+    const label = shortForm(block.words)
     if (about) ground ??= { kind: 'author-note', rule: 'after-author-heading' }
     if (ground === undefined && teasers) {
       const teaserLike = block.linked > 0.5 || (countWords(block.words) <= HEADING_WORDS && !endsLikeSentence(block.words))
@@ -111,8 +113,9 @@ export const cleanHtml = (document: PageDocument): CleanedText => {
   const stated = (words: string, ground: Stated['ground'], span?: Stated['span']): Stated => (span ? { words, ground, span } : { words, ground })
   if (title !== '') cleaned.title = stated(title, said.title?.ground ?? { rule: 'readability-title' }, add(title, 'title', 'page-title'))
   const firstBody = kept.findIndex((block) => !isHeading(block))
+  const titleForm = plain(title)
   kept.forEach((block, index) => {
-    if (plain(block.words) === plain(title)) return
+    if (block.words.length <= Math.max(FURNITURE_REACH, 2 * title.length) && plain(block.words) === titleForm) return
     if (isHeading(block)) add(block.words, index < firstBody ? 'deck' : 'heading', `markup-${block.tag}`)
     else add(block.words, block.tag === 'li' ? 'bullet' : 'body', `readability-${block.tag}`)
   })

@@ -58,7 +58,7 @@ const readBody = (reading: Reading, piece: Piece, index: number, title: string |
     keep(reading, { start, end: slug.end }, 'slug', 'slug-of-parts')
     if (slug.outlet) cleaned.outlet ??= { words: cleaned.text.slice(slug.outlet.start, slug.outlet.end), span: slug.outlet, ground: { rule: 'slug-after-title' } }
     if (slug.byline) cleaned.byline ??= { words: cleaned.text.slice(slug.byline.start, slug.byline.end), span: slug.byline, ground: { rule: 'slug-name' } }
-    start = slug.rest
+    start = pastBlanks(cleaned.text, slug.rest)
     if (start >= end) return
   }
   const tail = tailFurniture(cleaned.text, { start, end })

@@ -19,6 +19,8 @@ const FURNITURE: Readonly<Record<string, string>> = {
   figure: 'figure', figcaption: 'caption', aside: 'aside', nav: 'navigation', footer: 'footer', form: 'form', button: 'button',
   dialog: 'dialog', select: 'form', textarea: 'form', address: 'address',
 }
+/** Blanks between two line breaks that stand for a paragraph are fewer: markup is indented by that at most. UTF-16 units. */
+const BREAK_REACH = 400
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'video', 'audio', 'canvas', 'input', 'head', 'math'])
 
 interface Walk {
@@ -54,7 +56,8 @@ const visit = (node: PageNode, walk: Walk, place: Place, depth: number): void =>
   if (SILENT.has(tag)) return
   if (tag === 'br') {
     walk.words += '\n'
-    const before = walk.words.replace(/[ \t\f\r\u00A0]+/g, ' ')
+    // Only the end is looked at: a page may be all line breaks.
+    const before = walk.words.slice(-BREAK_REACH).replace(/[ \t\f\r\u00A0]+/g, ' ')
     // Two line breaks in a row stand for a paragraph.
     if (/\n ?\n ?$/.test(before)) flush(walk, place.tag, place.furniture)
     return
@@ -66,8 +69,10 @@ const visit = (node: PageNode, walk: Walk, place: Place, depth: number): void =>
     furniture: place.furniture ?? FURNITURE[tag],
   }
   if (block) flush(walk, place.tag, place.furniture)
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i]
+  // Asked for once: some DOMs make the list anew each time.
+  const { childNodes } = node
+  for (let i = 0; i < childNodes.length; i += 1) {
+    const child = childNodes[i]
     if (child) visit(child, walk, inside, depth + 1)
   }
   if (block) flush(walk, inside.tag, inside.furniture)

@@ -30,9 +30,9 @@ export const JOINT_TOKENS = 2
  * units: prose opens none oftener than every 40 and names a time every 150 to 300. What is denser is a table, and told.
  */
 export const MOST_OPENINGS = 2000
-export const UNITS_AN_OPENING = 16
+export const UNITS_AN_OPENING = 25
 export const MOST_EXPRESSIONS = 1000
-export const UNITS_AN_EXPRESSION = 50
+export const UNITS_AN_EXPRESSION = 120
 
 /** So many dates are remembered as checked by the grammar of EDTF. */
 export const REMEMBERED_DATES = 1000

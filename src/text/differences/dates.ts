@@ -39,6 +39,8 @@ export function excludeEachOther(a: string, b: string): boolean {
 
 const WEEKDAY = /^XXXX-WXX-\d$/
 
+const printed = ({ text }: Told, { span }: DateMention): string => text.slice(span.start, span.end).toLowerCase()
+
 function disagree(a: DateMention, b: DateMention): boolean {
   if (a.edtf !== undefined && b.edtf !== undefined) return excludeEachOther(a.edtf, b.edtf)
   const [one, other] = [a.timex?.value, b.timex?.value]
@@ -63,6 +65,8 @@ function sameHappening(a: Told, one: DateMention, b: Told, other: DateMention): 
 export const otherDates: PairCheck = (a, b) => a.dates.flatMap((one): Finding[] => {
   if (one.kind === 'duration' || one.kind === 'set') return []
   const other = b.dates.find((date) => disagree(one, date) && sameHappening(a, one, b, date))
-  if (other === undefined || !b.dates.every((date) => disagree(one, date)) || !a.dates.every((date) => disagree(date, other))) return []
+  // A clock time says nothing of the day; the same words, counted from other days of publication, are the same words.
+  if (other === undefined || one.kind === 'time' || printed(a, one) === printed(b, other)) return []
+  if (!b.dates.every((date) => disagree(one, date)) || !a.dates.every((date) => disagree(date, other))) return []
   return [{ key: 'date', left: one.span, right: other.span, rule: 'dates that exclude each other', score: TRUST.date }]
 })

@@ -7,6 +7,8 @@ import { changedQuotations } from './changedQuotations.ts'
 import { otherDates } from './dates.ts'
 import { oneOrSeveral, otherCounts, otherOrdinals } from './numbers.ts'
 import { otherPlaces } from './places.ts'
+import { otherVoices } from './unnamed.ts'
+import { surerHeadlines } from './headlines.ts'
 import { opposites, otherPolarity } from './polarity.ts'
 import { lonelyAnswers } from './replies.ts'
 import { FOUND_AT_MOST, INDIRECT_TRUST, LEAST_SCORE, PAIRS_AT_MOST, RELATION_TRUST, SENTENCES_AT_MOST } from './rules.ts'
@@ -16,7 +18,7 @@ import { type PairCheck, type Told, tellings } from './told.ts'
 /** What is asked of each two sentences that tell the same. */
 const CHECKS: readonly (readonly [FoundDifferenceKind, PairCheck])[] = [
   ['number', otherCounts], ['number', otherOrdinals], ['number', oneOrSeveral], ['date', otherDates], ['place', otherPlaces], ['agent', otherAgents], ['negation', otherPolarity], ['negation', opposites],
-  ['attribution', ownVoice], ['attribution', otherSpeakers], ['hedge', lostHedges],
+  ['attribution', ownVoice], ['attribution', otherSpeakers], ['attribution', otherVoices], ['hedge', lostHedges],
 ]
 
 /**
@@ -31,9 +33,30 @@ export function findDifferences(articles: readonly ArticleReading[], resolution:
   const found = [
     ...changedQuotations(articles, families),
     ...lonelyAnswers(articles, aligned, entityOf, toldAt),
+    ...surerHeadlines(articles, toldAt),
     ...aligned.groups.flatMap((group, number) => inGroup(group, number, aligned, toldAt)),
   ]
-  return found.filter(({ ground }) => (ground.score ?? 0) >= LEAST_SCORE).sort((a, b) => (b.ground.score ?? 0) - (a.ground.score ?? 0)).slice(0, FOUND_AT_MOST)
+  return acrossGroups(found.filter(({ ground }) => (ground.score ?? 0) >= LEAST_SCORE).sort((a, b) => (b.ground.score ?? 0) - (a.ground.score ?? 0)).slice(0, FOUND_AT_MOST))
+}
+
+/** One fact may show in several groups, since a sentence may stand in several: by the same rule, in passages that two articles share. */
+function acrossGroups(found: readonly FoundDifference[]): FoundDifference[] {
+  const kept: FoundDifference[] = []
+  const byPassage = new Map<string, number[]>()
+  for (const difference of found) {
+    const keys = difference.passages.map(({ article, span }) => `${difference.ground.rule} ${article} ${span.start}`)
+    const counts = new Map<number, number>()
+    for (const key of keys) for (const at of byPassage.get(key) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
+    const known = difference.kind === 'attribution' ? [...counts].find(([, times]) => times >= 2)?.[0] : undefined
+    const first = known === undefined ? undefined : kept[known]
+    const at = known ?? kept.push(difference) - 1
+    if (first !== undefined) {
+      const more = difference.passages.filter((side) => !first.passages.some((own) => isSame(own, side)))
+      kept[at] = { ...first, passages: [...first.passages, ...more].sort(inOrder) }
+    }
+    for (const key of keys) byPassage.set(key, [...(byPassage.get(key) ?? []), at])
+  }
+  return kept
 }
 
 interface ToldPair {

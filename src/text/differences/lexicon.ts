@@ -60,6 +60,8 @@ export const MUTUAL = /^(?:meet|met|talk|speak|spok|spoke|marr\p{L}*|discuss\p{L
 
 /** Verbs of telling: what stands with one of them stands on somebody's word, whoever the speaker is. Dictionary forms. */
 export const SAYING = set('say tell state report claim add argue insist confirm explain inform reveal disclose allege assert cite admit acknowledge brief note maintain contend emphasize emphasise stress suggest')
+/** Unnamed speakers of whom only that is said that they know: the same person may be called so beside any other noun. Stems. */
+export const ANYBODY = set('person sourc source individual insider')
 /** Words by which a sentence hints that somebody says so, or is itself speech; then it is not plainly in its own voice. */
 export const VOICED = /^(?:said|says?|saying|told|tells?|stat(?:ed|es|ing)|report(?:s|ed|edly|ing)?|claim(?:s|ed|ing)?|accord(?:ing)?|describ(?:e|es|ed|ing)|call(?:s|ed|ing)|alleg\p{L}*|purported(?:ly)?|suppos\p{L}*|believ\p{L}*|cit(?:e|es|ed|ing)|accus\p{L}*|quot\p{L}*|admit\p{L}*|estimat\p{L}*|announc\p{L}*|argu\p{L}*|consider\p{L}*|warn\p{L}*|confirm\p{L}*|acknowledg\p{L}*|den(?:y|ied|ies)|fear\p{L}*|worr\p{L}*|think\p{L}*|we|i|our|my)$/u
 /** Words of doing that say nothing of what is done. Stems. */

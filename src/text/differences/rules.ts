@@ -29,6 +29,8 @@ export const TRUST = {
   ownVoice: 0.7,
   oneSpeaker: 0.85,
   hedged: 0.75,
+  /** The headline of an article is surer than its own first sentences. */
+  headline: 0.7,
   denies: 0.95,
   confirms: 0.65,
   declines: 0.65,
@@ -52,6 +54,16 @@ export const VERB_WITHIN = 6
 export const NEGATED_WITHIN = 3
 /** Words before and after a word among which a negative word makes it unclear what is negated. */
 export const NEGATIVE_WITHIN = 6
+/** Words between an unnamed speaker and the verb of saying: "a clerk who works at the mill by the river said". */
+export const SAYS_WITHIN = 8
+/** Words before the noun of an unnamed speaker: "a senior town hall official". */
+export const VOICE_WORDS = 4
+/** So many sentences of an article are held against its headline, which sums up how the story begins. */
+export const BODY_SENTENCES = 5
+/** Content words before a verb among which its subject is looked for. */
+export const SUBJECT_WORDS = 4
+/** Words, no names, that a headline and a doubted statement have in common. */
+export const TITLE_IN_COMMON = 2
 /** Share of a sentence's content words that an attribution covers where the sentence stands on somebody's word. */
 export const ATTRIBUTED_SHARE = 0.5
 /** The same where the article speaks for itself: less than this is covered. */

@@ -36,6 +36,8 @@ export interface Told extends SentencePlace {
   /** Attributions whose content stands in the sentence. */
   attributions: readonly Attribution[]
   quotations: readonly Span[]
+  /** A line of a list that sums up what the text tells. */
+  isBullet: boolean
 }
 
 /** What two aligned sentences differ in. `key` names the fact: the same key in one group is one difference. */
@@ -99,7 +101,7 @@ function readTold(articles: readonly ArticleReading[], contents: Contents, { art
     return entity === undefined ? [] : [{ span: value.span, entity, type: value.type, named: value.named }]
   })
   return {
-    article, sentence, text, span, references,
+    article, sentence, text, span, references, isBullet: reading.sentences[sentence]?.kind === 'bullet',
     words: words.map((word, at): ToldWord => ({
       ...word, stem: stem(word.fold), content: isContent(word), name: (at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) || references.some((name) => name.named && overlaps(name.span, word)),
     })),

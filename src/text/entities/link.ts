@@ -4,7 +4,7 @@ import type { Link } from './clusters.ts'
 import { governmentOf } from './governments.ts'
 import { BODIES, HE, IT, MEN, MONTHS, POINTING, RELATIVES, SHE, SHIFTING_TIMES, THEY, WEEKDAYS, WIDE_NOUNS, WOMEN } from './lexicon.ts'
 import type { Reference, ReferringArticle } from './reference.ts'
-import { LINK, type LinkRule, PRONOUN_REACH, SURENESS } from './rules.ts'
+import { HOLDERS_AT_MOST, LINK, type LinkRule, PRONOUN_REACH, SURENESS } from './rules.ts'
 
 const isAgent = ({ type }: Reference): boolean => type === 'person' || type === 'organisation' || type === 'agent' || type === 'unnamed' || type === 'publication'
 /** A place, a thing and a time never are each other; a country may act, so places and bodies may. */
@@ -19,6 +19,9 @@ function timeKey(words: readonly string[]): string {
   return month === undefined ? words.join(' ') : [month.slice(0, 3), ...words.filter((word) => /^\d{1,2}\.?$/.test(word))].join(' ')
 }
 const isShifting = (words: readonly string[]): boolean => words.some((word) => SHIFTING_TIMES.has(word)) && !words.some((word) => WEEKDAYS.has(word) || MONTHS.has(word))
+
+/** A full name by its key, and the first reference that has it. */
+interface Holder { key: string; at: number }
 
 /** Collects links between references given by their place in the list. */
 export class Linker {
@@ -38,7 +41,7 @@ export class Linker {
   /** Names: the same words, the surname or given name of the one full name that has it, acronyms, demonyms. */
   names(): void {
     const full = new Map<string, number>()
-    const byPart = new Map<string, Map<string, number>>()
+    const byPart = new Map<string, Holder[]>()
     const byAcronym = new Map<string, number>()
     const governments: { at: number; key: string; government: readonly string[] }[] = []
     const keyOf = (reference: Reference): string => `${isAgent(reference) ? 'agent' : reference.type}:${reference.words.join(' ').replaceAll('.', '')}`
@@ -52,10 +55,10 @@ export class Linker {
       if (before !== undefined) { this.add(at, before, LINK.sameName); return }
       full.set(key, at)
       if (reference.words.length < 2) return
-      for (const part of [reference.words[0] ?? '', reference.head]) {
-        const holders = byPart.get(part) ?? new Map<string, number>()
-        byPart.set(part, holders)
-        holders.set(key, at)
+      for (const part of new Set([reference.words[0] ?? '', reference.head])) {
+        const holders = byPart.get(part)
+        if (holders === undefined) byPart.set(part, [{ key, at }])
+        else holders.push({ key, at })
       }
       const capitals = reference.words.filter((word) => !/^(?:of|the|and|for)$/.test(word)).map((word) => word.charAt(0)).join('')
       if (capitals.length >= 2) byAcronym.set(capitals, at)
@@ -86,25 +89,29 @@ export class Linker {
     else this.add(at, before, country === undefined ? LINK.sameName : LINK.capital)
   }
 
-  #fits(short: Reference, long: Reference): boolean { return compatible(short, long) }
-
   /** Links a short name, or a longer name that ends in the same two words, to its full form where only one fits. */
-  shortName(at: number, reference: Reference, byPart: ReadonlyMap<string, ReadonlyMap<string, number>>, key: string): void {
+  shortName(at: number, reference: Reference, byPart: ReadonlyMap<string, readonly Holder[]>, key: string): void {
     const holders = byPart.get(reference.head)
     if (holders === undefined) return
-    const fits = [...holders].filter(([other, holder]) => {
-      const long = this.references[holder]
-      if (other === key || long === undefined || !this.#fits(reference, long)) return false
-      if (reference.words.length === 1) return true
-      // "Raj K. Chohan" and "Raj Chohan", "76ers" with the town before it: one holds all words of the other, in order.
-      return long.words.length > reference.words.length && reference.words.every((word) => long.words.includes(word))
-    })
     // Of several holders the one in this article, else in this story, else the last one named.
-    const inArticle = fits.filter(([, holder]) => this.references[holder]?.article === reference.article)
-    const inStory = fits.filter(([, holder]) => this.stories[this.references[holder]?.article ?? 0] === this.stories[reference.article])
-    const target = (inArticle.length > 0 ? inArticle : inStory.length > 0 ? inStory : fits).at(-1)
-    if (target === undefined) return
-    this.add(at, target[1], this.references[target[1]]?.head === reference.head ? LINK.surname : LINK.givenName)
+    let inStory: number | undefined
+    let anywhere: number | undefined
+    for (let k = holders.length - 1; k >= Math.max(0, holders.length - HOLDERS_AT_MOST); k -= 1) {
+      const holder = holders[k]
+      const long = holder && this.references[holder.at]
+      if (holder === undefined || holder.key === key || long === undefined || !compatible(reference, long)) continue
+      // "Raj K. Chohan" and "Raj Chohan", "76ers" with the town before it: one holds all words of the other, in order.
+      if (reference.words.length > 1 && !(long.words.length > reference.words.length && reference.words.every((word) => long.words.includes(word)))) continue
+      if (long.article === reference.article) return this.#shortFor(at, reference, holder.at)
+      if (this.stories[long.article] === this.stories[reference.article]) inStory ??= holder.at
+      anywhere ??= holder.at
+    }
+    const target = inStory ?? anywhere
+    if (target !== undefined) this.#shortFor(at, reference, target)
+  }
+
+  #shortFor(at: number, reference: Reference, target: number): void {
+    this.add(at, target, this.references[target]?.head === reference.head ? LINK.surname : LINK.givenName)
   }
 
   countryWords(): Map<string, { name: string; rule: LinkRule }> {

@@ -25,5 +25,16 @@ export const SURENESS: Readonly<Record<LinkRule, number>> = {
 /** How far back a pronoun looks, in references of its article. */
 export const PRONOUN_REACH = 12
 
+/** So many people or bodies of one surname or given name are looked through for the one that a short name stands for: the last named. */
+export const HOLDERS_AT_MOST = 100
+
+/**
+ * So many references without a name are taken from a text, and one more for so many UTF-16 units: prose has one every 60 to 150
+ * (news) or every 30 (talk), and no article more than 12,000. What lies behind is told (`entities.too-many-nouns`).
+ */
+export const MOST_NOMINALS = 1000
+export const UNITS_A_NOMINAL = 25
+export const NOMINALS_AT_MOST = 12_000
+
 /** Two articles tell one story from this cosine of their names on (idf-weighted); below it, common nouns are not linked. */
 export const SAME_STORY = 0.2

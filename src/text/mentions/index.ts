@@ -84,8 +84,11 @@ function readProse(text: string, sentences: readonly Span[], gazetteer: Gazettee
   for (const { tokens: sentence } of tokens) casing.read(sentence)
   const reads: Read[] = []
   for (const { span, tokens: sentence } of tokens) {
+    // Without a capital there is no name: most lines of a hostile text end here.
+    if (!sentence.ids.some((id) => (vocabulary.shapes[id] ?? 0) >= 3)) continue
+    if (capitals < 0) { skipped.push(span); continue }
     const read: Read = { tokens: sentence, sentence: readSentence(sentence, gazetteer, casing) }
-    if (capitals < 0 || !isProse(read)) { skipped.push(span); continue }
+    if (!isProse(read)) { skipped.push(span); continue }
     capitals -= read.sentence.capitals
     reads.push(read)
   }

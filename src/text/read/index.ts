@@ -52,13 +52,13 @@ export function readArticle({ id, name, cleaned, published: told, tagger, onStep
   const dates = detectDates(text, { ...(published && { published: published.edtf }), sentences: spans, diagnostics: ofWords })
   onStep?.('mentions')
   const mentions = detectMentions(text, spans, tagger, ofWords)
-  const nominals = detectNominals(text, spans, mentions.map(({ span }) => span))
+  const nominals = detectNominals(text, spans, mentions.map(({ span }) => span), ofWords)
   onStep?.('quotations')
   const { quotations, diagnostics: ofQuotations } = findQuotations(text, paragraphs.map(({ span }) => span))
   onStep?.('attribution')
   const { attributions, replies, diagnostics: ofAttribution } = attribute(text, { paragraphs, quotations })
   onStep?.('certainty')
-  const hedges = findHedges(text, paragraphs)
+  const hedges = findHedges(text, paragraphs, ofWords)
   return {
     ...whole,
     dates,

@@ -36,4 +36,4 @@ export const SEGMENTER_REACH = 4000
  * 60 to 120, and a list of words is not as long. What lies behind is no prose, is left in one piece, and a diagnostic says so.
  */
 export const MOST_PIECES = 2000
-export const UNITS_A_PIECE = 40
+export const UNITS_A_PIECE = 50

@@ -60,11 +60,30 @@ const REPEATED: Readonly<Record<string, string>> = {
   'open tags': '<a ',
   'nested tags': '<div>',
   entities: '&amp;',
+  'one said another said': 'Orla said Fenn said ',
+  'said that said that': 'Fenn said that he said that ',
+  'quoted, said, quoted': '“Close,” said Fenn. “It,” ',
+  'dates of all kinds': 'on Tuesday, 4 May 2021 at 5 p.m., two days later, ',
+  'early last week': 'early last week ',
+  'names of all kinds': 'Mr. Orla Fenn of Fenn & Co., the U.N. and the Port of Orla, ',
+  'roles and pronouns': 'the minister told her lawyer he ',
+  'capitals with stops': 'ORLA FENN SAID SO. ',
+  'bylines': 'By Orla Fenn\n',
+  'read more': 'Read more: Orla Fenn\n',
+  'questions in marks': '“Would he?” ',
+  'doubts': 'perhaps it could not be ',
   'plain sentences': SENTENCE,
   'quoted sentences': '“The bridge will close,” said Orla Fenn. ',
 }
 
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+/** Names of letters, each another one. */
+function different(sentence: (name: string) => string): string {
+  const made: string[] = []
+  for (let n = 0; n < 40_000; n += 1) made.push(sentence(`A${Array.from(n.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}l`))
+  return made.join('')
+}
 
 /**
  * Strings made to take long: `length` UTF-16 units each, by name. The text stages must end on each of them in time that grows
@@ -74,5 +93,8 @@ export function* hostileStrings(length: number = HOSTILE_LENGTH): Generator<read
   for (const [name, piece] of Object.entries(REPEATED)) yield [name, filled(piece, length)]
   yield ['half one word, half sentences', filled('a', length / 2) + ' ' + filled(SENTENCE, length / 2 - 1)]
   yield ['a quotation never closed', '“' + filled(SENTENCE, length - 1)]
+  yield ['names all different', filled(different((name) => `${name} Fenn saw it. `), length)]
+  yield ['surnames all different', filled(different((name) => `Orla ${name} saw it. `), length)]
+  yield ['words all different', filled(different((name) => `the ${name.toLowerCase()} said `), length)]
   yield ['brackets around brackets', filled('(', length / 2) + filled(')', length / 2)]
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { certaintyOf, findHedges } from '../../../../src/text/certainty/index.ts'
+import type { Diagnostic } from '../../../../src/text/text.ts'
 
 /** How sure the text is of the given words in it. */
 const judge = (text: string, words: string) => {
@@ -75,4 +76,22 @@ describe('any text', () => {
     findHedges(part.repeat(500_000 / part.length))
     expect(performance.now() - begun).toBeLessThan(8_000)
   })
+})
+
+test('a text longer than articles are is read to the limit, and the rest is told', () => {
+  const text = 'The envoy may leave the port on Monday. '.repeat(15_000)
+  const diagnostics: Diagnostic[] = []
+  const hedges = findHedges(text, undefined, diagnostics)
+  const [told] = diagnostics
+  expect(diagnostics).toHaveLength(1)
+  expect(told?.code).toBe('certainty.text-too-long')
+  expect(told?.span?.end).toBe(text.length)
+  expect(hedges.at(-1)?.span.end).toBeLessThanOrEqual(told?.span?.start ?? 0)
+  expect(hedges.length).toBeGreaterThan(12_000)
+})
+
+test('of an article nothing is left unread', () => {
+  const diagnostics: Diagnostic[] = []
+  findHedges('The envoy may leave the port on Monday. '.repeat(5000), undefined, diagnostics)
+  expect(diagnostics).toEqual([])
 })

@@ -30,6 +30,11 @@ describe('cleaning any text', () => {
     }), { numRuns: 300 })
   })
 
+  it('begins what follows a slug with a word', () => {
+    const text = 'Harbour plan fails \\ News \\ Port \\ Anna Lind \\ \nno council met on Monday, said the\nmayor.'
+    expect(cleanText(text).blocks.map(({ span }) => text.charAt(span.start))).toEqual(['H', 'n', 'm'])
+  })
+
   it('loses nothing: what is in no block and no furniture is blank or the mark of a list', () => {
     fc.assert(fc.property(page, (text) => {
       const cleaned = cleanText(text)
