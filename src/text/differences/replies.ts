@@ -4,6 +4,7 @@ import { type EntityOf, sameVoice, type Voice, voiceAt } from '../families/voice
 import type { ArticleReading, SentencePlace } from '../reading.ts'
 import type { Aligned, FoundDifference } from '../storyReading.ts'
 import type { Span } from '../text.ts'
+import { isAfter } from './dates.ts'
 import { REPLY_WORDS } from './lexicon.ts'
 import { SENTENCES_AT_MOST, TRUST } from './rules.ts'
 import type { Told } from './told.ts'
@@ -113,17 +114,25 @@ export function lonelyAnswers(articles: readonly ArticleReading[], aligned: Alig
       return told.words.some(({ fold }) => REPLY_WORDS[answer.kind].test(fold)) || (answer.kind === 'confirms' && speaks(told))
     })
     if (answered || answers.some((other) => other.article !== answer.article && other.kind === answer.kind && sameVoice(other.voice, answer.voice) === true)) return []
+    // An article that appeared before the answer was given leaves nothing out.
+    const given = dayOf(toldAt(answer))
+    const silent = [...new Set(telling.map(({ article }) => article))].filter((at) => { const day = articles[at]?.published?.edtf; return given === undefined || day === undefined || !isAfter(given, day) })
+    if (silent.length === 0) return []
     const group = groups[0]
     return [{
       kind: 'only-one',
       passages: [{ article: answer.article, span: answer.span }, ...(follows ? telling.flatMap((place) => { const told = toldAt(place); return told === undefined ? [] : [{ article: place.article, span: told.span }] }) : [])]
         .sort((a, b) => a.article - b.article || a.span.start - b.span.start),
       ...(group !== undefined && { group }),
-      silent: [...new Set(telling.map(({ article }) => article))].sort((a, b) => a - b),
+      silent: silent.sort((a, b) => a - b),
       ground: { rule: follows ? 'only one article: denies what is told before' : `only one article: ${answer.kind}`, score: (follows ? TRUST.answersBefore : TRUST[answer.kind]) * telling.reduce((most, { score }) => Math.max(most, score), 0) },
     }]
   })
 }
+
+/** The day on which it was said: a date beside what is said, not inside of it. */
+const dayOf = (told: Told | undefined): string | undefined =>
+  told?.dates.find(({ kind, span }) => kind === 'date' && !told.attributions.some(({ content }) => content.some((own) => own.start <= span.start && span.end <= own.end)))?.edtf
 
 const inOneParagraph = (reading: ArticleReading | undefined, sentence: number): boolean => {
   const [before, own] = [reading?.sentences[sentence - 1], reading?.sentences[sentence]]

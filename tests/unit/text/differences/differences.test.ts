@@ -186,6 +186,15 @@ describe('voices, headlines and answers', () => {
     expect(found(both, [accused, accused]).filter(([kind]) => kind === 'only-one')).toEqual([])
   })
 
+  test('what was not yet said when an article appeared, it does not leave out', () => {
+    const late = 'On May 8, 2031, Mira Tolland, the principal, denied that the chess club of Orlo School was there.'
+    const plain = 'The chess club of Orlo School was there.'
+    const [one, other] = readAll(`The town waits.\n\nIt rained. ${late}`, `The town waits.\n\nIt snowed. ${plain}`)
+    const withDay = (edtf: string): string[][] => found([one, other].flatMap((article, at) => (article === undefined ? [] : [at === 0 ? article : { ...article, published: { edtf, ground: { rule: 'given' } } }])), [late, plain]).filter(([kind]) => kind === 'only-one')
+    expect(withDay('2031-05-09')).toHaveLength(1)
+    expect(withDay('2031-05-07')).toEqual([])
+  })
+
   test('one party that declines there and says no here', () => {
     const declined = 'Mayor Mira Tolland declined to comment.'
     const no = 'Mayor Mira Tolland said on Thursday that the town had not opened the dam.'
