@@ -61,7 +61,7 @@ export interface PrintingFamily {
 
 /** What differs in an aligned group, as "check this": never a verdict. */
 export type FoundDifferenceKind =
-  | 'number' | 'date' | 'place' | 'agent' | 'negation' | 'attribution' | 'hedge' | 'quotation' | 'only-one'
+  | 'number' | 'date' | 'place' | 'agent' | 'negation' | 'attribution' | 'hedge' | 'quotation' | 'only-one' | 'answer'
 
 /** A difference between articles. `passages` are the words that differ, one or more an article. */
 export interface FoundDifference {

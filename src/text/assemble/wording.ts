@@ -51,6 +51,10 @@ export const DIFFERENCE_WORDS: Readonly<Record<FoundDifferenceKind, DifferenceWo
     kinds: ['certainty'], weight: 'medium', title: 'How sure?',
     explanation: 'One article marks doubt where another does not.', lesson: 'Look for may, could, reportedly, allegedly.',
   },
+  answer: {
+    kinds: ['in-tension'], weight: 'high', title: 'What did they answer?',
+    explanation: 'One party is told to have answered in different ways. Both can be true, one after the other.', lesson: 'Compare the day of each answer with the day of each article.',
+  },
   'only-one': {
     kinds: ['omission'], weight: 'medium', title: 'Who reports it?',
     explanation: 'Only one of the articles has this. That the others leave it out shows nothing by itself: they may be older.', lesson: 'Check who is asked, and when each article was written.',

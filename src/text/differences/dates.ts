@@ -37,7 +37,16 @@ export function excludeEachOther(a: string, b: string): boolean {
   return one.month !== other.month || (one.day !== undefined && other.day !== undefined && one.day !== other.day)
 }
 
+/** Whether all of one date lies after all of another. */
+export function isAfter(date: string, other: string): boolean {
+  const [one, before] = [readEdtf(date)?.days, readEdtf(other)?.days]
+  return one !== undefined && before !== undefined && one[0] > before[1]
+}
+
 const WEEKDAY = /^XXXX-WXX-\d$/
+
+/** A time of day alone: its day was counted from elsewhere. */
+const CLOCK = /^(?:at |about |around |shortly |just |before |after |by |until )*(?:\d{1,2}(?:[:.]\d\d)?|noon|midnight|\p{L}+ o['’]clock)\s*(?:[ap]\.?m\.?|o['’]clock)?$/u
 
 const printed = ({ text }: Told, { span }: DateMention): string => text.slice(span.start, span.end).toLowerCase()
 
@@ -66,7 +75,7 @@ export const otherDates: PairCheck = (a, b) => a.dates.flatMap((one): Finding[] 
   if (one.kind === 'duration' || one.kind === 'set') return []
   const other = b.dates.find((date) => disagree(one, date) && sameHappening(a, one, b, date))
   // A clock time says nothing of the day; the same words, counted from other days of publication, are the same words.
-  if (other === undefined || one.kind === 'time' || printed(a, one) === printed(b, other)) return []
+  if (other === undefined || [printed(a, one), printed(b, other)].some((words) => CLOCK.test(words)) || printed(a, one) === printed(b, other)) return []
   if (!b.dates.every((date) => disagree(one, date)) || !a.dates.every((date) => disagree(date, other))) return []
   return [{ key: 'date', left: one.span, right: other.span, rule: 'dates that exclude each other', score: TRUST.date }]
 })

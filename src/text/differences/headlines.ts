@@ -27,8 +27,11 @@ export function surerHeadlines(articles: readonly ArticleReading[], toldAt: (pla
 }
 
 /** Words in the reach of a doubt that the headline has too; names stand in every sentence of a story. */
-const inCommon = (title: Told, told: Told, scope: Span, cue: Span): Told['words'][number][] =>
-  told.words.filter((word) => word.content && !word.name && within(word, scope) && !overlaps(word, cue) && title.words.some((other) => isSameWord(other.stem, word.stem)))
+const inCommon = (title: Told, told: Told, scope: Span, cue: Span): Told['words'][number][] => {
+  // The subject stands before "may", outside its reach.
+  const subject = told.words.filter(({ content, end }) => content && end <= cue.start).at(-1)
+  return told.words.filter((word) => word.content && !word.name && (within(word, scope) || word === subject) && !overlaps(word, cue) && title.words.some((other) => isSameWord(other.stem, word.stem)))
+}
 
 /** The same stem, or a short word and its past: stems are cut of longer words only. */
 const isSameWord = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) === 1 && (a === `${b}d` || b === `${a}d`))

@@ -10,7 +10,8 @@ import { otherPlaces } from './places.ts'
 import { otherVoices } from './unnamed.ts'
 import { surerHeadlines } from './headlines.ts'
 import { opposites, otherPolarity } from './polarity.ts'
-import { lonelyAnswers } from './replies.ts'
+import { otherAnswers } from './answers.ts'
+import { answersOf, lonelyAnswers } from './replies.ts'
 import { FOUND_AT_MOST, INDIRECT_TRUST, LEAST_SCORE, PAIRS_AT_MOST, RELATION_TRUST, SENTENCES_AT_MOST } from './rules.ts'
 import { isAttributed, lostHedges, otherSpeakers, ownVoice } from './voice.ts'
 import { type PairCheck, type Told, tellings } from './told.ts'
@@ -30,9 +31,11 @@ const CHECKS: readonly (readonly [FoundDifferenceKind, PairCheck])[] = [
 export function findDifferences(articles: readonly ArticleReading[], resolution: Resolution, aligned: Aligned, families: readonly PrintingFamily[]): FoundDifference[] {
   const entityOf = entityLookup(resolution)
   const toldAt = tellings(articles, entityOf)
+  const answers = answersOf(articles, entityOf).slice(0, FOUND_AT_MOST)
   const found = [
     ...changedQuotations(articles, families),
-    ...lonelyAnswers(articles, aligned, entityOf, toldAt),
+    ...lonelyAnswers(articles, aligned, entityOf, toldAt, answers),
+    ...aligned.groups.flatMap((group, number) => otherAnswers(group, number, articles, answers, entityOf, toldAt)),
     ...surerHeadlines(articles, toldAt),
     ...aligned.groups.flatMap((group, number) => inGroup(group, number, aligned, toldAt)),
   ]

@@ -34,6 +34,10 @@ export const TRUST = {
   denies: 0.95,
   confirms: 0.65,
   declines: 0.65,
+  /** A denial after a sentence that others tell, not aligned itself. */
+  answersBefore: 0.75,
+  /** The same party declines there and says no here. */
+  otherAnswer: 0.7,
 } as const
 
 /** How much the kinds of change inside quotation marks weigh. */

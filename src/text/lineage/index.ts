@@ -7,12 +7,14 @@ import { joinByReport, type MainReport, mainReports } from './mainReport.ts'
 import { entityNumbers, findPublications, type Publication } from './publications.ts'
 import { commonTexts, type CommonText } from './reuse.ts'
 import { EVIDENCE_AT_MOST, SURENESS } from './rules.ts'
+import { retoldReports } from './retold.ts'
 import { tellersOf, type Teller } from './speakers.ts'
 
 /**
  * Where reports come from. Origins: agencies and papers that are credited or retold, unnamed speakers on whose word the main
  * report rests, named speakers and documents. Families: articles that go back to one voice, first by text in common that no
- * quotation accounts for, then by the agency or paper that their main report is credited to. An article that is in no family
+ * quotation accounts for, then by the agency or paper that their main report is credited to, then by a paper's report that they
+ * retell in aligned sentences. An article that is in no family
  * stands for itself. Lineage: `credited` by a credit line, `stated` in the text, `inferred` from text in common; which
  * of two articles came first is never inferred. Never throws.
  */
@@ -28,7 +30,8 @@ export function inferLineage(articles: readonly ArticleReading[], resolution: Re
     return reading !== undefined && lead !== undefined && standsIn(reading, lead, span)
   }
   const reports = mainReports(articles.length, publications, tellers, inLead)
-  const common = commonTexts(articles, aligned)
+  const reported = retoldReports(articles, publications, main, aligned)
+  const common = commonTexts(articles, aligned, reported)
   const families = joinByReport(textFamilies(articles.length, common), reports)
   const familyOf = new Map(families.flatMap((family, number) => family.articles.map((article): [number, number] => [article, number])))
 
@@ -45,13 +48,20 @@ export function inferLineage(articles: readonly ArticleReading[], resolution: Re
     const unnamed = own.flatMap((article) => tellers.flatMap((teller) => (teller.article === article && !teller.named ? book.tellerNumber(teller, familyOf.get(article) ?? -1) ?? [] : [])))
     return { articles: own, origins: [...new Set([...credited, ...unnamed])], ground: { rule, ...(score !== undefined && { score }) } }
   })
+  // An article may stand in several families: the text that it copies, and the report that it retells in a part of it.
+  const retold = reported.filter(({ articles: own }) => !found.some((family) => isInside(own, family.articles)))
+  const kept = found.filter(({ articles: own, origins }) => origins.length > 0 || !retold.some((report) => isInside(own, report.articles)))
+  const ground = { rule: 'same-retold-report', score: SURENESS['credited-in-text'] }
+  const retelling = retold.map(({ key, articles: own }): FoundFamily => ({ articles: own, origins: [book.numberOf(key) ?? []].flat(), ground }))
   const inferred = families.flatMap(({ articles: own, keys }) => inferredFrom(own, keys, reports, common, book))
   return {
     origins: book.origins,
     lineage: [...book.lineage(), ...inferred],
-    families: found.filter(({ articles: own, origins }) => own.length > 1 || origins.length > 0),
+    families: [...kept.filter(({ articles: own, origins }) => own.length > 1 || origins.length > 0), ...retelling],
   }
 }
+
+const isInside = (some: readonly number[], all: readonly number[]): boolean => some.every((one) => all.includes(one))
 
 /** What ties the articles of a family that credit nobody to its credited origin, or to each other: their text in common. */
 function inferredFrom(own: readonly number[], keys: readonly string[], reports: readonly MainReport[], common: readonly CommonText[], book: OriginList): FoundLineage[] {

@@ -33,7 +33,8 @@ function kindOf(name: string, before: string, after: string): Publication['kind'
   return PAPER_HEADS.has(last) && (last !== words || /\bthe\s+$/i.test(before)) ? 'paper' : undefined
 }
 
-const keyOf = (name: string): string => { const words = plain(name); return AGENCIES.get(words) ?? words }
+/** The same for all forms of a paper's or agency's name. */
+export const keyOf = (name: string): string => { const words = plain(name); return AGENCIES.get(words) ?? words }
 
 // Each is tried on a short stretch that ends (or begins) at the name.
 const BEFORE: readonly { use: PublicationUse; shape: RegExp }[] = [

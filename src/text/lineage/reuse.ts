@@ -1,8 +1,9 @@
 import { COPIED_WORDS } from '../align/rules.ts'
 import { termsOf } from '../align/terms.ts'
-import type { ArticleReading } from '../reading.ts'
+import type { ArticleReading, SentencePlace } from '../reading.ts'
 import type { Aligned } from '../storyReading.ts'
 import type { Span } from '../text.ts'
+import { placeName, type RetoldReport } from './retold.ts'
 import { COPIED_CONTENT, EVEN_RUNS, EVEN_SHARE, RUNS_AT_MOST } from './rules.ts'
 
 /** What two articles have in the same words; `a` is the earlier number. */
@@ -39,12 +40,15 @@ function isCopied({ text, references, quotations }: ArticleReading, run: Span): 
   return words.filter((word) => word.stem !== undefined && isSmall(text, word) && !names.some(({ span }) => overlaps(span, word))).length >= COPIED_CONTENT
 }
 
-/** For every two articles that share copied runs, these runs, each passage counted once. */
-export function commonTexts(articles: readonly ArticleReading[], { pairs }: Aligned): CommonText[] {
+/** For every two articles that share copied runs, these runs, each passage counted once; without those in reports that both retell. */
+export function commonTexts(articles: readonly ArticleReading[], { pairs }: Aligned, retold: readonly RetoldReport[] = []): CommonText[] {
+  const isRetold = (place: SentencePlace): boolean => retold.some(({ sentences }) => sentences.has(placeName(place)))
   const found = new Map<number, CommonText>()
   for (const { a, b, shared } of pairs) {
     const [first, second] = [articles[a.article], articles[b.article]]
     if (first === undefined || second === undefined) continue
+    // Who retells one paper's report uses its words; that the report accounts for.
+    if (isRetold(a) && isRetold(b)) continue
     for (const run of shared) {
       const key = a.article * articles.length + b.article
       const common = found.get(key) ?? { a: a.article, b: b.article, runs: [], score: 0 }

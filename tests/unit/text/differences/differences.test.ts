@@ -149,3 +149,62 @@ test('one difference for one fact, however many articles share it', () => {
 test('nothing is compared outside aligned groups', () => {
   expect(found(readAll('The town waits.\n\nThree officials met the miners at noon.', 'The town waits.\n\nTwo officials met the miners at noon.'))).toEqual([])
 })
+
+describe('voices, headlines and answers', () => {
+  test.each([
+    ['A worker who lives at the mill said that the dam may leak.', 'Sources at the mill said that the dam may leak.', ['A worker', 'Sources']],
+    ['The Herald wrote, citing a worker at the mill, that the dam leaks.', 'The sources told the Herald that the dam leaks.', ['a worker', 'The sources']],
+  ])('one unnamed person, several: %s', (one, other, passages) => {
+    const kinds = between(one, other).filter(([kind]) => kind === 'attribution')
+    expect(kinds).toHaveLength(1)
+    const [, left = '', right = ''] = kinds[0] ?? []
+    expect(left).toBe(passages[0])
+    expect(passages[1]).toContain(right)
+  })
+  test.each([
+    ['of other towns', 'A Velden official said that the dam leaks.', 'On Monday Norry officials said that the dam leaks.'],
+    ['who only hear it', 'A worker at the mill said that the dam leaks.', 'Workers at the mill were told that the dam leaks.'],
+    ['both there', 'A worker said, and sources said, that the dam leaks.', 'Sources at the mill said that the dam leaks.'],
+  ])('speakers %s are none', (_, one, other) => {
+    expect(between(one, other).filter(([kind]) => kind === 'attribution')).toEqual([])
+  })
+
+  const headed = (title: string, lead: string): string[][] => found(readAll(`${title}\n\n${lead} It rained on the hills and the roads were wet all day.`, 'The town waits.\n\nIt rained on the hills and the roads were wet.'))
+  test('a headline surer than its text', () => {
+    expect(headed('Miller opened the dam to save a bridge', 'The miller may have opened the dam, people at the inn believe.').map(([kind]) => kind)).toEqual(['hedge'])
+    expect(headed('Miller may have opened the dam', 'The miller may have opened the dam, people at the inn believe.')).toEqual([])
+    expect(headed('Did the miller open the dam?', 'The miller may have opened the dam, people at the inn believe.')).toEqual([])
+    expect(headed('Miller opened the dam', 'The miller opened the dam at noon. The miller may have opened the dam twice.')).toEqual([])
+  })
+
+  const accused = 'Many people suspect the chess club of Orlo School.'
+  const denied = 'Mira Tolland, the principal, said that the club had nothing to do with it.'
+  test('a denial that follows what others tell', () => {
+    const alone = readAll(`The town waits.\n\nIt rained. ${accused} ${denied}`, `The town waits.\n\nIt snowed. ${accused} Shops closed.`)
+    expect(found(alone, [accused, accused]).filter(([kind]) => kind === 'only-one').map(([, ...passages]) => passages)).toEqual([[denied.slice(0, -1), accused]])
+    const both = readAll(`The town waits.\n\nIt rained. ${accused} ${denied}`, `The town waits.\n\nIt snowed. ${accused} The principal denied it.`)
+    expect(found(both, [accused, accused]).filter(([kind]) => kind === 'only-one')).toEqual([])
+  })
+
+  test('what was not yet said when an article appeared, it does not leave out', () => {
+    const late = 'On May 8, 2031, Mira Tolland, the principal, denied that the chess club of Orlo School was there.'
+    const plain = 'The chess club of Orlo School was there.'
+    const [one, other] = readAll(`The town waits.\n\nIt rained. ${late}`, `The town waits.\n\nIt snowed. ${plain}`)
+    const withDay = (edtf: string): string[][] => found([one, other].flatMap((article, at) => (article === undefined ? [] : [at === 0 ? article : { ...article, published: { edtf, ground: { rule: 'given' } } }])), [late, plain]).filter(([kind]) => kind === 'only-one')
+    expect(withDay('2031-05-09')).toHaveLength(1)
+    expect(withDay('2031-05-07')).toEqual([])
+  })
+
+  test('one party that declines there and says no here', () => {
+    const declined = 'Mayor Mira Tolland declined to comment.'
+    const no = 'Mayor Mira Tolland said on Thursday that the town had not opened the dam.'
+    const articles = readAll(`The town waits.\n\nIt rained. ${declined}`, `The town waits.\n\nIt snowed. ${no}`)
+    expect(found(articles, [declined, no]).filter(([kind]) => kind === 'answer')).toEqual([['answer', declined.slice(0, -1), no]])
+    const agree = readAll(`The town waits.\n\nIt rained. ${declined}`, `The town waits.\n\nIt snowed. ${declined}`)
+    expect(found(agree, [declined, declined]).filter(([kind]) => kind === 'answer')).toEqual([])
+  })
+
+  test('the same words for a time are no difference, whatever day they are counted from', () => {
+    expect(between('The bridge was opened at 6 a.m. on Tuesday.', 'The bridge was opened at 6 a.m. that day.').filter(([kind]) => kind === 'date')).toEqual([])
+  })
+})
