@@ -41,7 +41,9 @@ describe.each(Object.entries(hands))('the ten things a reader does first, %s', (
     expect(name).toMatch(/on somebody’s word/)
     await act(page, cellOf(page, 'Iran (its ambassador) sought the meeting.', 'C, All The Web News'))
     await page.getByRole('heading', { level: 2, name: /sought the meeting/ }).waitFor()
-    await press(page, 'link', 'Iran successfully sought a meeting')
+    await page.locator('mark', { hasText: 'Iran successfully sought a meeting' }).first().waitFor()
+    // The claims of a sentence stand beside it.
+    await press(page, 'link', /sought the meeting/)
     await page.getByRole('group', { name: /^Sentence s1,/ }).waitFor()
     expect(page.url()).toContain('/articles/allthewebnews')
     expectClean()
@@ -103,7 +105,9 @@ describe.each(Object.entries(hands))('the ten things a reader does first, %s', (
   it('8. goes from an excerpt in an article to its claim, and Back', async () => {
     const { page, expectClean } = await openPage({ path: '#/articles/allthewebnews' })
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await press(page, 'link', 'Iran successfully sought a meeting')
+    await page.locator('mark', { hasText: 'Iran successfully sought a meeting' }).first().waitFor()
+    // The claims of a sentence stand beside it.
+    await press(page, 'link', /sought the meeting/)
     await page.getByRole('heading', { level: 2, name: /sought the meeting/ }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: /Shadow Diplomacy/ }).waitFor()
