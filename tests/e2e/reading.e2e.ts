@@ -79,7 +79,11 @@ describe('a trace by keyboard', () => {
     const trace = page.getByRole('region', { name: 'Trace a claim' })
     await trace.waitFor()
     await tabTo(page, trace.getByLabel('Claim'))
-    await page.keyboard.type('A U.S. official confirmed')
+    await page.keyboard.type('More than one U.S. official confirmed')
+    // The same fact in the words of each article: several officials there, one here.
+    await trace.getByText('U.S. officials confirmed').waitFor()
+    expect(await trace.getByRole('heading', { name: 'What the articles write' }).count()).toBeGreaterThan(0)
+    expect(await trace.getByText(/inferred/).count()).toBeGreaterThan(0)
     const first = await page.evaluate(() => window.location.hash)
     await tabTo(page, trace.getByRole('button', { name: 'Next claim' }))
     await page.keyboard.press('Enter')

@@ -3,6 +3,7 @@ import { anchorCopy } from '../../../../src/corpus/anchors/anchorCopy.ts'
 import { storyText } from '../../../../src/corpus/anchors/storyText.ts'
 import type { Evidence } from '../../../../src/corpus/model.ts'
 import { articleOf, copyOf } from './copies.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 const LINES = [
   'The old lighthouse at Cape Lorn went dark on Friday night, the harbour office said.',
@@ -137,6 +138,6 @@ describe('hostile texts', () => {
     expect(anchored.missing.length).toBeLessThan(60)
     anchorCopy(long, { ...copy, text: copy.text.replaceAll(/[a-m]/g, 'q') })
     const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1e6).toBeLessThan(12)
+    expect((user + system) / 1000).toBeLessThan(ENDS_WITHIN_MS)
   }, 120_000)
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alignSentences, scoreTexts } from '../../../../src/text/align/index.ts'
 import { wordsAt } from '../../../../src/text/text.ts'
 import { readAll } from './readings.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 const HARBOUR = `The harbour master of Port Ellery closed the northern quay on Tuesday after divers found a cracked pillar. Nobody was hurt, and the two
 ferries moved to the old dock. The council will vote on 4 million crowns for repairs next month. Fishermen sold their catch from the beach.`
@@ -133,7 +134,7 @@ describe('hostile input', () => {
     const endless = 'quay pillar divers harbour '.repeat(19_000)
     const { diagnostics, milliseconds } = timed(endless)
     expect(diagnostics.map(({ code }) => code)).toEqual(['align.long-sentences-cut', 'align.long-sentences-cut'])
-    expect(milliseconds).toBeLessThan(1_000)
+    expect(milliseconds).toBeLessThan(ENDS_WITHIN_MS)
   })
 
   it('compares a line that is repeated 10,000 times only a few times, and says so', () => {
@@ -141,11 +142,11 @@ describe('hostile input', () => {
     const { pairs, diagnostics, milliseconds } = timed(line)
     expect(pairs.length).toBe(4)
     expect(diagnostics.map(({ code }) => code)).toEqual(['align.repeats-left-out', 'align.repeats-left-out'])
-    expect(milliseconds).toBeLessThan(3_000)
+    expect(milliseconds).toBeLessThan(ENDS_WITHIN_MS)
   })
 
   it('stays quick where 1,500 different sentences share words', () => {
     const lines = Array.from({ length: 1_500 }, (_, at) => `The quay ${at} closed near berth ${(at * 7919) % 1_501}.`).join('\n\n')
-    expect(timed(lines).milliseconds).toBeLessThan(3_000)
+    expect(timed(lines).milliseconds).toBeLessThan(ENDS_WITHIN_MS)
   })
 })

@@ -4,6 +4,7 @@ import { findDifferences } from '../../../../src/text/differences/index.ts'
 import { groupQuotations } from '../../../../src/text/families/index.ts'
 import type { Aligned, ArticleReading } from '../../../../src/text/index.ts'
 import { readAll, resolved } from '../families/readings.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 /** All sentences of all articles in one group: the most that can be compared. */
 const allAligned = (articles: readonly ArticleReading[]): Aligned => ({
@@ -68,7 +69,7 @@ describe('any texts', () => {
       const resolution = { places: [], links: [], entities: [] }
       const begun = performance.now()
       findDifferences(articles, resolution, allAligned(articles), [])
-      expect(performance.now() - begun).toBeLessThan(5000)
+      expect(performance.now() - begun).toBeLessThan(ENDS_WITHIN_MS)
     }
   }, 30_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectNominals, resolveEntities } from '../../../../src/text/entities/index.ts'
 import type { Diagnostic } from '../../../../src/text/text.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 describe('references without a name', () => {
   it('ends a phrase at a sign, not at a blank', () => {
@@ -41,5 +42,5 @@ it('links a surname that thousands bear to the last of them, in time', () => {
   const { links } = resolveEntities([{ id: 'a', text, mentions }])
   const { user, system } = process.cpuUsage(begun)
   expect(links.find(({ from }) => from === 8000)?.to).toBe(7999)
-  expect((user + system) / 1000).toBeLessThan(2000)
+  expect((user + system) / 1000).toBeLessThan(ENDS_WITHIN_MS)
 })

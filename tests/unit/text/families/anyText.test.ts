@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupQuotations } from '../../../../src/text/families/index.ts'
 import { alignedAt, readAll, resolved, unaligned } from './readings.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 const wording = fc.array(fc.constantFrom('we', 'never', 'sold', 'the', 'forest', 'two', '3', 'hills', '…', '...', '[they]', 'don’t', '.', '!', ',', '“', '”', '"', '‘', '’', 'said Orla Venn.', 'He said', '\n\n', 'é́', '%'), { maxLength: 50 }).map((parts) => parts.join(' '))
 
@@ -46,7 +47,7 @@ describe('any texts', () => {
       const resolution = { places: [], links: [], entities: [] }
       const begun = performance.now()
       const families = groupQuotations(articles, resolution, alignedAt(articles, ['', '']))
-      expect(performance.now() - begun).toBeLessThan(5000)
+      expect(performance.now() - begun).toBeLessThan(ENDS_WITHIN_MS)
       expect(families.length).toBeGreaterThan(0)
     }
   }, 30_000)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { intakeCodes } from '../../../../src/text/index.ts'
 import { open, PAGE } from './given.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 const NAMES = fc.constantFrom('a.txt', 'a.html', 'a.jsonl', 'a.json', 'pasted')
 const MARKUP = fc.array(fc.constantFrom('<', '>', '</p>', '<p>', '<div ', '="', '<html>', '</html>', '<!--', '-->', '<script>', 'words ', '.', '&amp;', '{', '"text":', '}'), { maxLength: 60 }).map((parts) => parts.join(''))
@@ -29,6 +30,6 @@ describe('openInput on anything', () => {
     const begun = performance.now()
     const { articles, problems } = await open(content, 'a.txt')
     expect([what, articles.length + problems.length > 0]).toEqual([what, true])
-    expect(performance.now() - begun).toBeLessThan(5000)
+    expect(performance.now() - begun).toBeLessThan(ENDS_WITHIN_MS)
   })
 })

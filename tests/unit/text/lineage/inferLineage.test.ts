@@ -4,6 +4,7 @@ import { alignSentences } from '../../../../src/text/align/index.ts'
 import { inferLineage } from '../../../../src/text/lineage/index.ts'
 import { wordsAt } from '../../../../src/text/text.ts'
 import { readAll } from '../align/readings.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 const read = (...texts: string[]) => {
   const { articles, resolution } = readAll(...texts)
@@ -148,6 +149,6 @@ describe('any text', () => {
     const { articles, resolution } = readAll('The quay, according to the Ellery Herald, first reported by Reuters, is shut. '.repeat(300))
     const begun = performance.now()
     inferLineage(articles, resolution, { pairs: [], groups: [] })
-    expect(performance.now() - begun).toBeLessThan(500)
+    expect(performance.now() - begun).toBeLessThan(ENDS_WITHIN_MS)
   })
 })

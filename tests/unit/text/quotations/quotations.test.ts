@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../../../src/text/quotations/index.ts'
 import { MARKS_AT_MOST } from '../../../../src/text/quotations/rules.ts'
+import { ENDS_WITHIN_MS } from '../../endsWithin.ts'
 
 const found = (text: string) => findQuotations(text).quotations.map(({ span, shape, depth }) => ({ words: text.slice(span.start, span.end), shape, depth }))
 const words = (text: string) => found(text).map((quotation) => quotation.words)
@@ -118,6 +119,6 @@ describe('any text', () => {
     }
     time(20_000)
     // Generous, since the machine is shared: a quadratic reading takes minutes.
-    expect(time(250_000)).toBeLessThan(5_000)
+    expect(time(250_000)).toBeLessThan(ENDS_WITHIN_MS)
   })
 })
