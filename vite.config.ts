@@ -56,8 +56,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/harness/globalSetup.ts'],
-          // One page at a time: two cores are shared by the browser, the server and the tests.
-          fileParallelism: false,
+          // Two pages at a time: more than two would wait for each other on a small machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

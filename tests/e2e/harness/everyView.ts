@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { runAxe } from './harness/axe.ts'
-import { openPage, screenshot } from './harness/page.ts'
+import { expect, it } from 'vitest'
+import { runAxe } from './axe.ts'
+import { openPage, screenshot } from './page.ts'
 
 /** Every view, and each in the states that look different. */
 const places = {
@@ -30,13 +30,13 @@ const places = {
   about: '#/about',
 }
 
-describe.each(Object.entries(places))('%s', (name, path) => {
-  // Contrast in both themes is computed from the tokens (tests/unit/styles): here each width meets one theme.
-  it.each([
-    ['light', 1280],
-    ['dark', 360],
-  ] as const)('in %s at %i px: opens clean, fits, and axe objects to nothing', async (colorScheme, width) => {
-    const { page, expectClean } = await openPage({ path, colorScheme, width, height: width === 360 ? 740 : 800 })
+/**
+ * Opens each of them in a theme at a width: clean, nothing too wide, and axe objects to nothing. Contrast in both themes is
+ * computed from the tokens (tests/unit/styles), so each width meets one theme.
+ */
+export function everyViewOpensClean(colorScheme: 'light' | 'dark', width: number, height: number): void {
+  it.each(Object.entries(places))('%s', async (name, path) => {
+    const { page, expectClean } = await openPage({ path, colorScheme, width, height })
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForLoadState('networkidle')
     await screenshot(page, `${name.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}`, false)
@@ -44,21 +44,4 @@ describe.each(Object.entries(places))('%s', (name, path) => {
     expect(await runAxe(page)).toEqual([])
     expectClean()
   })
-})
-
-describe('at 400 % zoom (320 px wide)', () => {
-  it.each(['#/', '#/claims', '#/entities/musk', '#/events', '#/articles/troib', '#/differences', '#/quotations', '#/origins', '#/people', '#/compare', '#/~green-fountain/articles/pellbrook-courier'])('%s needs no sideways scrolling', async (path) => {
-    const { page } = await openPage({ path, width: 320, height: 256 })
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  })
-})
-
-describe('forced colours', () => {
-  it('keeps the marks apart by glyph and letter', async () => {
-    const { page, expectClean } = await openPage({ path: '#/claims', forcedColors: 'active' })
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await runAxe(page)).toEqual([])
-    expectClean()
-  })
-})
+}
