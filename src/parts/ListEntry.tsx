@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Address, ViewId } from '../store/address.ts'
+import { useIntoView } from '../ui/useIntoView.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import styles from './ListEntry.module.css'
 
@@ -14,10 +15,7 @@ interface ListEntryProps {
 
 /** An entry of a list that is read through: its title, which is its link, and what belongs to it. */
 export function ListEntry({ title, to, opened, children }: ListEntryProps) {
-  const entry = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (opened) entry.current?.scrollIntoView?.({ block: 'start' })
-  }, [opened])
+  const entry = useIntoView<HTMLLIElement>(opened, 'start')
   return (
     <li ref={entry} className={`${styles.entry} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>
       <h2 className={styles.title}><PlaceLink to={to}>{title}</PlaceLink></h2>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '../corpus/model.ts'
 import { useLoaded } from '../store/useApp.ts'
-import { BigLetter } from '../ui/Letters.tsx'
+import { Lettered } from './Lettered.tsx'
 import { QuotedWords } from './QuotedWords.tsx'
 import styles from './Passage.module.css'
 
@@ -34,11 +34,10 @@ export function Passage({ evidence, mark, children }: PassageProps) {
   const article = index.articles.get(evidence.article)
   return (
     <div className={styles.passage}>
-      <BigLetter letter={article?.letter ?? '?'} name={article?.outlet.value ?? ''} />
-      <div className={styles.body}>
+      <Lettered article={article}>
         <Quote evidence={evidence} />
         {children}
-      </div>
+      </Lettered>
       {mark}
     </div>
   )

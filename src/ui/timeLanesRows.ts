@@ -1,4 +1,5 @@
 import type { LaneMark } from './TimeLanes.tsx'
+import { shortLabel } from './shortLabel.ts'
 
 /** A mark with its row, and where its words stand. */
 export interface PackedMark {
@@ -30,7 +31,7 @@ export function packRows(marks: readonly LaneMark[]): PackedMark[] {
     const before = letters(mark.start)
     const side = after >= wish ? 'after' : before >= wish ? 'before' : Math.max(after, before) < Math.min(wish, SHORTEST) ? 'on' : after >= before ? 'after' : 'before'
     const most = Math.min(LONGEST, side === 'after' ? after : side === 'before' ? before : letters(mark.end - mark.start))
-    const words = shortened(mark.label, most)
+    const words = shortLabel(mark.label, most)
     const room = side === 'on' ? 0 : ((words.length + note) * LETTER + ROOM) / NARROWEST
     const [from, to] = side === 'before' ? [mark.start - room, mark.end] : [mark.start, mark.end + room]
     const known = free.findIndex((end) => end <= from)
@@ -38,12 +39,4 @@ export function packRows(marks: readonly LaneMark[]): PackedMark[] {
     free[row] = to
     return { mark, row, words, side }
   })
-}
-
-/** A label of at most so many letters, cut between words where there is a gap to cut at. */
-function shortened(label: string, most: number): string {
-  if (label.length <= most) return label
-  const head = label.slice(0, Math.max(1, most - 1))
-  const gap = head.lastIndexOf(' ')
-  return `${(gap > 0 ? head.slice(0, gap) : head).replace(/[\s,(]+$/, '')}…`
 }

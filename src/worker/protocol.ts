@@ -1,4 +1,5 @@
 import type { SentenceKind, StoryFile } from '../corpus/model.ts'
+import type { ArticleSummary } from '../text/index.ts'
 
 /** A file's bytes, or text that was pasted. Bytes are transferred: the sender has them no more. */
 export interface GivenFile {
@@ -41,23 +42,18 @@ export interface TextProblem<Code extends string = string> {
 }
 
 /** An article as it was read: what it says of itself, its text, what was taken for furniture, and counts of what was found. */
-export interface ReadArticle {
-  id: string
-  name: string
-  title?: string
-  byline?: string
-  outlet?: string
-  /** EDTF. */
-  published?: string
+export interface ReadArticle extends Pick<ArticleSummary, 'id' | 'name' | ArticleTold> {
   url?: string
-  english: boolean
   /** With LF line ends. */
   text: string
   /** Where its sentences, titles and furniture stand in `text`, in order: half-open, in UTF-16 units. */
   sentences: readonly { kind: SentenceKind; start: number; end: number }[]
   furniture: readonly { kind: string; words: string; line?: number }[]
-  counts: Readonly<Record<'words' | 'sentences' | 'names' | 'dates' | 'quotations' | 'attributions' | 'replies' | 'hedges' | 'doubts', number>>
+  counts: Omit<ArticleSummary, 'id' | 'name' | ArticleTold | 'furniture'>
 }
+
+/** What an article tells of itself. */
+type ArticleTold = 'title' | 'byline' | 'outlet' | 'published' | 'english'
 
 /** What a request `read` gives: the articles in their order, and what could not be read. */
 export interface ReadResult {

@@ -1,4 +1,5 @@
 import type { Assertion, Claim, EntityType, Story } from '../model.ts'
+import { carries } from '../queries/support.ts'
 import type { DayRange } from '../selection/facetTableBuilder.ts'
 import type { FacetId } from '../selection/clause.ts'
 import { edtfDays } from './edtfDays.ts'
@@ -57,7 +58,7 @@ export function claimRows(claim: Claim, sources: DeckSources): DeckRow[] {
 
 function claimValues(claim: Claim, { typeOfEntity }: DeckSources): FacetValues {
   const { assertions } = claim
-  const supporting = new Set(assertions.filter(supports).map(({ article }) => article))
+  const supporting = new Set(assertions.filter(carries).map(({ article }) => article))
   return {
     leftOutBy: assertions.filter(({ stance }) => stance === 'silent').map(({ article }) => article),
     topic: [claim.topic],
@@ -91,10 +92,6 @@ function speaker({ voice, chain }: Assertion): readonly string[] {
   if (voice === 'none') return []
   if (voice === 'own') return ['own']
   return chain.length > 0 && chain.every((link) => link.named) ? ['named'] : ['unnamed']
-}
-
-function supports({ stance }: Assertion): boolean {
-  return stance === 'asserts' || stance === 'attributes' || stance === 'hedges'
 }
 
 /** The days that events cover together; undefined where none is dated. */

@@ -14,7 +14,15 @@ export interface EntityLink {
 }
 
 /** Who acts and speaks. Places, papers and agreements are linked with nearly everybody. */
-export const actorTypes: readonly EntityType[] = ['person', 'organisation', 'unnamed']
+const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'organisation', 'unnamed'])
+
+/** Which links are wanted. */
+export interface LinkWish {
+  /** Places, papers and agreements too; else only who acts and speaks. */
+  allTypes: boolean
+  /** Id of the one whose links alone are wanted. */
+  around?: string | undefined
+}
 
 /** Two that stand in a single claim together are hardly linked by it: without a relation, at least this many. */
 export const CLAIMS_AT_LEAST = 2
@@ -23,12 +31,13 @@ export const CLAIMS_AT_LEAST = 2
  * Who is linked with whom, strongest first: relations before shared claims, more before fewer. Only links between the given
  * entities; names of credit lines have none. Linear in claims times the square of entities a claim.
  */
-export function entityLinks(entities: readonly Entity[], story: Story, index: StoryIndex): EntityLink[] {
+export function entityLinks(entities: readonly Entity[], story: Story, index: StoryIndex, { allTypes, around }: LinkWish = { allTypes: true }): EntityLink[] {
   const places = new Map(story.entities.map(({ id }, at) => [id, at]))
-  const shown = new Set(entities.filter(({ byline }) => byline !== true).map(({ id }) => id))
+  const shown = new Set(entities.filter(({ byline, type }) => byline !== true && (allTypes || ACTORS.has(type))).map(({ id }) => id))
   const links = new Map<string, { a: Entity; b: Entity; relations: Relation[]; claims: Claim[] }>()
   const linkOf = (one: string, other: string) => {
     if (one === other || !shown.has(one) || !shown.has(other)) return undefined
+    if (around !== undefined && one !== around && other !== around) return undefined
     const [first, second] = (places.get(one) ?? 0) < (places.get(other) ?? 0) ? [one, other] : [other, one]
     const id = linkId(first, second)
     const [a, b] = [index.entities.get(first), index.entities.get(second)]

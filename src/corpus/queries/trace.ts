@@ -2,7 +2,7 @@ import type { StoryIndex } from '../index/storyIndex.ts'
 import type { Article, Assertion, Claim, Evidence, Lineage, Origin, OriginFamily, Story } from '../model.ts'
 import { groupBy } from './groupBy.ts'
 import { shortestWay } from './lineageWays.ts'
-import { familyOf } from './support.ts'
+import { carries, familyOf } from './support.ts'
 
 /** A step from an article towards the origin, with the ground on which it is taken. */
 export interface TraceStep {
@@ -89,7 +89,7 @@ export interface Independence {
 
 /** "Count origins, not copies", over a whole story. */
 export function independenceOf(story: Story, index: StoryIndex): Independence {
-  const carried = story.claims.map(({ assertions }) => assertions.filter(({ stance }) => stance === 'asserts' || stance === 'attributes' || stance === 'hedges'))
+  const carried = story.claims.map(({ assertions }) => assertions.filter(carries))
   const several = carried.filter((assertions) => assertions.length > 1)
   const voices = (assertions: readonly Assertion[]) => new Set(assertions.map(({ origin, article }) => familyOf(origin, index)?.id ?? article)).size
   return { several: several.length, oneVoice: several.filter((assertions) => voices(assertions) === 1).length }

@@ -1,5 +1,6 @@
 import type { Evidence, StoryEvent } from '../../corpus/model.ts'
 import { isEdtf } from '../../corpus/parse/edtf.ts'
+import { carries } from '../../corpus/queries/support.ts'
 import { wordsAt } from '../text.ts'
 import type { DraftClaim } from './claims.ts'
 import { suggested, type Draft } from './draft.ts'
@@ -55,7 +56,7 @@ function eventOf(draft: Draft, { claim, statements }: DraftClaim, startsOf: Read
   if (first === undefined || others.length > 0 || first[1].size < DATING_ARTICLES) return undefined
   const [edtf, holders] = first
   const dated = [...holders.values()]
-  const carrying = claim.assertions.filter(({ stance }) => stance === 'asserts' || stance === 'attributes' || stance === 'hedges')
+  const carrying = claim.assertions.filter(carries)
   const counted = dated.every((one) => one.counted)
   return {
     id, label: claim.text, kind: EVENT_WORDS.kind, lane: 'happened', status: 'reported',

@@ -2,11 +2,11 @@ import type { DifferenceRow } from '../../corpus/queries/differenceRows.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
+import { Lettered } from '../../parts/Lettered.tsx'
 import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Quote } from '../../parts/Passage.tsx'
 import { StanceMark } from '../../parts/StanceMark.tsx'
-import { BigLetter } from '../../ui/Letters.tsx'
 import styles from './DifferenceEntry.module.css'
 
 /** One difference: what differs in a neutral sentence, the articles' words beside each other, and where it leads. */
@@ -26,12 +26,11 @@ export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: b
       <p className={styles.explanation}>{difference.explanation}</p>
       <ul className={styles.sides}>
         {sides.map(({ article, passages }) => (
-          <li key={article.id} className={styles.side}>
-            <BigLetter letter={article.letter} name={article.outlet.value} />
-            <div className={styles.words}>
+          <li key={article.id}>
+            <Lettered article={article}>
               {passages.map((evidence) => <p key={`${evidence.start}-${evidence.end}`}><Quote evidence={evidence} /></p>)}
               {passages.length === 0 && <p className={styles.quiet}>{t('differences.noPassage')}</p>}
-            </div>
+            </Lettered>
           </li>
         ))}
       </ul>

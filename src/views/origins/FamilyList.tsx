@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
 import type { Lineage, Origin } from '../../corpus/model.ts'
 import type { FamilyEntry, OriginGraph } from '../../corpus/queries/originGraph.ts'
 import { useT } from '../../locales/useT.ts'
 import { Passage } from '../../parts/Passage.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { useIntoView } from '../../ui/useIntoView.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
 import styles from './FamilyList.module.css'
 
@@ -48,10 +48,7 @@ function FamilyItem({ entry: { family, origins, articles, links }, opened }: { e
 function OriginLine({ origin, links, opened }: { origin: Origin; links: readonly Lineage[]; opened: boolean }) {
   const t = useT()
   const { index } = useLoaded()
-  const line = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (opened) line.current?.scrollIntoView?.({ block: 'center' })
-  }, [opened])
+  const line = useIntoView<HTMLLIElement>(opened, 'center')
   const entity = origin.entity !== undefined && index.entities.has(origin.entity) ? origin.entity : undefined
   return (
     <li ref={line} className={`${styles.origin} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>

@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { writeAddress } from '../../store/address.ts'
 import { carried } from '../../store/addressSlice.ts'
 import { useApp } from '../../store/useApp.ts'
+import { shortLabel } from '../../ui/shortLabel.ts'
 import { BOX_HEIGHT, placeNodes, type PlacedOrigin } from './placeNodes.ts'
 import styles from './OriginPicture.module.css'
 
@@ -50,12 +51,10 @@ function Box({ place: { node: { id, origin, article }, x, y, width }, chosen }: 
       <a href={href} className={styles.box} {...(chosen && { 'aria-current': 'true' as const })}>
         <rect x={x} y={y} width={width} height={BOX_HEIGHT} rx={3} className={article ? styles.article : origin?.named ? styles.named : styles.unnamed} />
         <text x={x + 10} y={y + BOX_HEIGHT / 2 + 5} className={article ? styles.articleText : undefined}>
-          {cut(name, Math.floor((width - 20) / CHARACTER))}
+          {shortLabel(name, Math.floor((width - 20) / CHARACTER))}
         </text>
         <title>{origin && !origin.named ? t('origins.unnamed.label', { name }) : name}</title>
       </a>
     </g>
   )
 }
-
-const cut = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name)

@@ -2,10 +2,10 @@ import type { Claim, Evidence, Origin } from '../../corpus/model.ts'
 import type { TraceArticle, TraceFamily } from '../../corpus/queries/trace.ts'
 import { useT } from '../../locales/useT.ts'
 import { Chain } from '../../parts/Chain.tsx'
+import { Lettered } from '../../parts/Lettered.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { QuotedWords } from '../../parts/QuotedWords.tsx'
 import { CellMark } from '../../parts/StanceMark.tsx'
-import { BigLetter } from '../../ui/Letters.tsx'
 import { hedgePieces } from './hedgePieces.ts'
 import styles from './TraceVoice.module.css'
 
@@ -26,9 +26,8 @@ export function TraceVoice({ claim, voice: { family, origins, carriers, articles
           <Hop title={t('origins.trace.headline')}>
             <ul className={styles.articles}>
               {headlines.map(({ article, headline, assertion }) => (
-                <li key={article.id} className={styles.article}>
-                  <BigLetter letter={article.letter} name={article.outlet.value} />
-                  <div>{headline.map((evidence) => <Words key={evidence.start} article={article} evidence={evidence} hedges={assertion.hedges} />)}</div>
+                <li key={article.id}>
+                  <Lettered article={article}>{headline.map((evidence) => <Words key={evidence.start} article={article} evidence={evidence} hedges={assertion.hedges} />)}</Lettered>
                 </li>
               ))}
             </ul>
@@ -66,9 +65,8 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
 function ArticleHop({ claim, traced: { article, assertion, way, body } }: { claim: Claim; traced: TraceArticle }) {
   const t = useT()
   return (
-    <li className={styles.article}>
-      <BigLetter letter={article.letter} name={article.outlet.value} />
-      <div className={styles.words}>
+    <li>
+      <Lettered article={article}>
         {body.map((evidence) => <Words key={evidence.start} article={article} evidence={evidence} hedges={assertion.hedges} />)}
         <Chain letter={article.letter} chain={assertion.chain} />
         <p className={styles.basis}>
@@ -85,7 +83,7 @@ function ArticleHop({ claim, traced: { article, assertion, way, body } }: { clai
             ))}
           </p>
         )}
-      </div>
+      </Lettered>
     </li>
   )
 }

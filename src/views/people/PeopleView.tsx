@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { actorTypes, entityLinks } from '../../corpus/queries/links.ts'
+import { entityLinks } from '../../corpus/queries/links.ts'
 import type { FacetId } from '../../corpus/selection/clause.ts'
 import { useT } from '../../locales/useT.ts'
 import { EntityTabs } from '../../parts/EntityTabs.tsx'
@@ -26,10 +26,9 @@ export function PeopleView() {
   const all = group === 'all'
   const links = useMemo(() => {
     const entities = deck.ordinals.flatMap((ordinal) => story.entities[ordinal] ?? [])
-    return entityLinks(all ? entities : entities.filter(({ type }) => actorTypes.includes(type)), story, index)
-  }, [deck.ordinals, story, index, all])
-  const shown = record === undefined ? links : links.filter(({ a, b }) => a.id === record || b.id === record)
-  const picture = useMemo(() => layOut(shown), [shown])
+    return entityLinks(entities, story, index, { allTypes: all, around: record })
+  }, [deck.ordinals, story, index, all, record])
+  const picture = useMemo(() => layOut(links), [links])
   const name = record === undefined ? undefined : (index.entities.get(record)?.name ?? record)
   return (
     <ListFrame title={t('people.title')} lede={<p>{t('people.lede')}</p>} deck={deck} facets={facets}>
@@ -44,7 +43,7 @@ export function PeopleView() {
       </SelectionBar>
       {links.length === 0 ? <NothingLeft /> : (
         <div className={styles.both}>
-          <LinkList links={shown} around={name} opened={open} />
+          <LinkList links={links} around={name} opened={open} />
           <LinkPicture picture={picture} around={record} opened={open} />
         </div>
       )}

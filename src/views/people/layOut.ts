@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import type { EntityLink } from '../../corpus/queries/links.ts'
+import { shortLabel } from '../../ui/shortLabel.ts'
 
 /** Where a name stands in the picture, in its own units. */
 export interface PlacedNode {
@@ -44,7 +45,7 @@ export function layOut(all: readonly EntityLink[]): LinkPicture {
     return true
   })
   const names = new Map(links.flatMap(({ a, b }) => [[a.id, a.name], [b.id, b.name]] as const))
-  const nodes: (SimulationNodeDatum & { id: string; label: string })[] = Array.from(ids, (id) => ({ id, label: cut(names.get(id) ?? id) }))
+  const nodes: (SimulationNodeDatum & { id: string; label: string })[] = Array.from(ids, (id) => ({ id, label: shortLabel(names.get(id) ?? id, LABEL_AT_MOST) }))
   const springs = links.map(({ a, b, relations, claims }) => ({ source: a.id, target: b.id, pull: Math.min(1, (2 * relations.length + claims.length) / 10) }))
   forceSimulation(nodes)
     .force('link', forceLink<(typeof nodes)[number], (typeof springs)[number]>(springs).id(({ id }) => id).distance(110).strength(({ pull }) => 0.1 + 0.4 * pull))
@@ -63,5 +64,3 @@ export function layOut(all: readonly EntityLink[]): LinkPicture {
     height: Math.round(Math.max(0, ...ys) - top + MARGIN / 2),
   }
 }
-
-const cut = (name: string): string => (name.length <= LABEL_AT_MOST ? name : `${name.slice(0, LABEL_AT_MOST - 1).trimEnd()}…`)

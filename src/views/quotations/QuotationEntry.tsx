@@ -2,9 +2,9 @@ import type { Printing, QuotationRow } from '../../corpus/queries/quotationRows.
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Chain } from '../../parts/Chain.tsx'
+import { Lettered } from '../../parts/Lettered.tsx'
 import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { BigLetter } from '../../ui/Letters.tsx'
 import { PrintedWords } from './PrintedWords.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import styles from './QuotationEntry.module.css'
@@ -46,9 +46,8 @@ function PrintingLine({ printing }: { printing: Printing }) {
   const t = useT()
   const { quotation: { kind, cue, speaker, speakerWording, chain, note }, article, noSpeaker } = printing
   return (
-    <li className={styles.printing}>
-      <BigLetter letter={article.letter} name={article.outlet.value} />
-      <div>
+    <li>
+      <Lettered article={article}>
         <p className={styles.words}><PrintedWords printing={printing} /></p>
         <p className={styles.told}>
           <span>{t(`quotationKind.${kind}`)}</span>
@@ -62,7 +61,7 @@ function PrintingLine({ printing }: { printing: Printing }) {
         </p>
         <Chain letter={article.letter} chain={chain} />
         {note !== undefined && <p className={styles.quiet}>{note}</p>}
-      </div>
+      </Lettered>
     </li>
   )
 }

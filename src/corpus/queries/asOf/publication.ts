@@ -1,5 +1,6 @@
 import { earliestDay, edtfDays, latestDay } from '../../index/edtfDays.ts'
 import type { Article, Story } from '../../model.ts'
+import { dayIso } from '../../selection/days.ts'
 
 /** The days between which an article came out, since 1970-01-01; as wide as its date is vague. */
 export function publicationDays(article: Article): { from: number; to: number } {
@@ -35,14 +36,9 @@ export function publicationSteps(story: Story): PublicationStep[] {
     const published = ranges.filter(({ from }) => from <= day)
     return {
       day,
-      edtf: dayEdtf(day),
+      edtf: dayIso(day),
       published: published.map(({ id }) => id),
       perhaps: published.filter(({ to }) => to > day).map(({ id }) => id),
     }
   })
 }
-
-const MS_PER_DAY = 86_400_000
-
-/** A day since 1970-01-01 as `YYYY-MM-DD`. */
-export const dayEdtf = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
