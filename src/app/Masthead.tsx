@@ -10,7 +10,9 @@ import { ThemeSelect } from './ThemeSelect.tsx'
 import styles from './Masthead.module.css'
 
 /** Views that are reached from another one, whose name is marked meanwhile. */
-const under: Partial<Record<ViewId, ViewId>> = { people: 'entities', compare: 'articles' }
+const under: Partial<Record<ViewId, ViewId>> = {
+  people: 'entities', compare: 'articles', work: 'lessons', projector: 'lessons', paper: 'lessons', class: 'lessons', import: 'library', review: 'library',
+}
 const mainViews = viewIds.filter((view) => under[view] === undefined)
 
 /** Name, views, search and theme; which story is read, and as of when. */

@@ -18,6 +18,14 @@ const laterViews: Readonly<Record<Exclude<ViewId, 'story'>, ComponentType>> = {
   origins: lazy(() => import('../views/origins/OriginsView.tsx').then(({ OriginsView }) => ({ default: OriginsView }))),
   people: lazy(() => import('../views/people/PeopleView.tsx').then(({ PeopleView }) => ({ default: PeopleView }))),
   compare: lazy(() => import('../views/compare/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView }))),
+  lessons: lazy(() => import('../views/lessons/LessonsView.tsx').then(({ LessonsView }) => ({ default: LessonsView }))),
+  work: lazy(() => import('../views/work/WorkView.tsx').then(({ WorkView }) => ({ default: WorkView }))),
+  projector: lazy(() => import('../views/projector/ProjectorView.tsx').then(({ ProjectorView }) => ({ default: ProjectorView }))),
+  paper: lazy(() => import('../views/paper/PaperView.tsx').then(({ PaperView }) => ({ default: PaperView }))),
+  class: lazy(() => import('../views/class/ClassView.tsx').then(({ ClassView }) => ({ default: ClassView }))),
+  library: lazy(() => import('../views/library/LibraryView.tsx').then(({ LibraryView }) => ({ default: LibraryView }))),
+  import: lazy(() => import('../views/import/ImportView.tsx').then(({ ImportView }) => ({ default: ImportView }))),
+  review: lazy(() => import('../views/review/ReviewView.tsx').then(({ ReviewView }) => ({ default: ReviewView }))),
   about: lazy(() => import('../views/about/AboutView.tsx').then(({ AboutView }) => ({ default: AboutView }))),
 }
 

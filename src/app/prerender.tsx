@@ -20,6 +20,8 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     memory: { get: () => undefined, set: () => {} },
     applyTheme: () => {},
     saveFile: () => {},
+    saveBytes: () => {},
+    shelf: () => ({ all: () => Promise.resolve([]), get: () => Promise.resolve(undefined), put: () => Promise.resolve('page'), remove: () => Promise.resolve(), subscribe: () => () => {} }),
     copyText: () => Promise.resolve(false),
     print: () => {},
     readCopy: () => new Promise(() => {}),

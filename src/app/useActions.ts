@@ -8,6 +8,9 @@ import { usePalette } from './palette.ts'
 /** `g`, then the view's letter. None of the keys below is one that a browser keeps for itself. */
 const viewKeys: Partial<Record<ViewId, string>> = { story: 's', claims: 'c', entities: 'e', events: 'v', articles: 'a', differences: 'd', quotations: 'q', origins: 'r', compare: 'm' }
 
+/** Views that show something only for a record. */
+const ofRecord: ReadonlySet<ViewId> = new Set(['projector', 'paper', 'review'])
+
 /** All that can be done from anywhere, with its keys: one table for the palette, the keys and the list of shortcuts. */
 export function useActions(): readonly PaletteAction[] {
   const t = useT()
@@ -33,7 +36,7 @@ export function useActions(): readonly PaletteAction[] {
 
   return [
     { id: 'search', label: t('search.action.search'), keys: ['/'], ready: true, run: open },
-    ...viewIds.map((view): PaletteAction => {
+    ...viewIds.filter((view) => !ofRecord.has(view)).map((view): PaletteAction => {
       const key = viewKeys[view]
       return { id: `go-${view}`, label: t(`search.action.${view}`), ready: true, run: () => goTo({ view }), ...(key && { keys: ['g', key] }) }
     }),

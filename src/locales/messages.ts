@@ -1,30 +1,42 @@
 import { setupI18n, type MessageDescriptor } from '@lingui/core'
 import type about from './about-en.json'
+import type activities from './activities-en.json'
 import type articles from './articles-en.json'
 import type claims from './claims-en.json'
+import type classroom from './classroom-en.json'
 import type compare from './compare-en.json'
 import type differences from './differences-en.json'
 import type entities from './entities-en.json'
 import events from './events-en.json'
+import type exchange from './exchange-en.json'
 import front from './front-en.json'
+import type imports from './import-en.json'
 import type intake from './intake-en.json'
+import type lessons from './lessons-en.json'
+import type library from './library-en.json'
 import type origins from './origins-en.json'
+import type paper from './paper-en.json'
 import type people from './people-en.json'
 import type problems from './problems-en.json'
+import type projector from './projector-en.json'
 import type quotations from './quotations-en.json'
 import type reader from './reader-en.json'
+import type review from './review-en.json'
 import search from './search-en.json'
 import shell from './shell-en.json'
 import words from './words-en.json'
+import type work from './work-en.json'
 
 const en = { ...shell, ...words, ...front, ...events, ...search }
 
 /** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
 export type MessageId = keyof typeof en | LaterId
-type LaterId =
-  | keyof typeof about | keyof typeof articles | keyof typeof claims | keyof typeof compare | keyof typeof differences
-  | keyof typeof entities | keyof typeof intake | keyof typeof origins | keyof typeof people | keyof typeof problems
-  | keyof typeof quotations | keyof typeof reader
+type LaterId = keyof (
+  & typeof about & typeof activities & typeof articles & typeof claims & typeof classroom & typeof compare
+  & typeof differences & typeof entities & typeof exchange & typeof imports & typeof intake & typeof lessons
+  & typeof library & typeof origins & typeof paper & typeof people & typeof problems & typeof projector
+  & typeof quotations & typeof reader & typeof review & typeof work
+)
 
 /** What a message's placeholders are filled with. */
 export type MessageValues = NonNullable<MessageDescriptor['values']>

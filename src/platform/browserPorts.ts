@@ -3,7 +3,8 @@ import { copyStore } from './copyStore.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
 import { readCopy } from './readCopy.ts'
-import { saveFile } from './saveFile.ts'
+import { shelf } from './shelf.ts'
+import { saveBytes, saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
 const KEY_PREFIX = 'crossread.'
@@ -38,9 +39,11 @@ export function browserPorts() {
       else document.documentElement.dataset['theme'] = theme
     },
     saveFile,
+    saveBytes,
     copyText,
     print: () => window.print(),
     readCopy,
+    shelf,
     copies: copyStore(),
   }
 }

@@ -2,7 +2,10 @@ import { facetIds, type Clause, type FacetId, type Selection } from '../corpus/s
 import { checkMark } from './checkMark.ts'
 
 /** The views that an address can name. */
-export const viewIds = ['story', 'claims', 'differences', 'quotations', 'origins', 'entities', 'people', 'events', 'articles', 'compare', 'about'] as const
+export const viewIds = [
+  'story', 'claims', 'differences', 'quotations', 'origins', 'entities', 'people', 'events', 'articles', 'compare',
+  'lessons', 'work', 'projector', 'paper', 'class', 'library', 'import', 'review', 'about',
+] as const
 export type ViewId = (typeof viewIds)[number]
 
 /**
@@ -29,6 +32,10 @@ export interface Address {
   layers?: string
   /** Articles that are compared, by letter and joined by `.`; the first pair where it is left out. */
   with?: string
+  /** A lesson that a link carries whole, packed (corpus/interchange/packed.ts). */
+  lesson?: string
+  /** A small story that a link carries whole, packed. */
+  packed?: string
 }
 
 /** An address as read from a link, with the parts that could not be read, as they stood. */
@@ -41,6 +48,8 @@ export interface ReadAddress {
 
 const LAYOUT = ['open', 'sort', 'group', 'columns', 'layers', 'with'] as const
 const WORD = /^[\w.-]{1,100}$/
+const CARRIED = ['lesson', 'packed'] as const
+const PACKED = /^[\w-]{1,8000}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Stands before the name of a story that is not the first. */
 const STORY_SIGN = '~'
@@ -70,10 +79,12 @@ export function readAddress(hash: string): ReadAddress {
   for (const part of (query ?? '').split('&').filter(Boolean)) {
     const [key = '', value = ''] = part.split('=', 2).map(decoded)
     const layout = LAYOUT.find((name) => name === key)
-    const clause = layout ? undefined : readClause(key, value)
+    const load = CARRIED.find((name) => name === key)
+    const clause = layout || load ? undefined : readClause(key, value)
     if (key === 'z') mark = value
     else if (key === 'asof' && DAY.test(value)) address.asof = value
     else if (layout && WORD.test(value)) address[layout] = value
+    else if (load && PACKED.test(value)) address[load] = value
     else if (clause) clauses.set(clause.facet, clause)
     else unread.push(part)
   }
@@ -92,6 +103,7 @@ export function writeAddress(address: Address): string {
   for (const clause of inOrder(new Map(address.selection.map((each) => [each.facet, each])))) {
     parts.push(`${clause.facet}=${clauseValue(clause)}`)
   }
+  parts.push(...CARRIED.flatMap((name) => (address[name] === undefined ? [] : [`${name}=${address[name]}`])))
   const path = route.join('/') || '/'
   if (parts.length === 0) return path
   const query = parts.join('&')

@@ -11,6 +11,19 @@ export interface StoryEntry {
 /** Where copies are kept: on the device, or where it does not let us only until the page is closed. */
 export type CopyPlace = 'device' | 'page'
 
+/** What a reader makes, kept by id on the device; where it keeps nothing, until the page is closed. */
+export interface Shelf<Entry extends { id: string }> {
+  all: () => Promise<readonly Entry[]>
+  get: (id: string) => Promise<Entry | undefined>
+  put: (entry: Entry) => Promise<CopyPlace>
+  remove: (id: string) => Promise<void>
+  /** Calls back when another tab changed it. */
+  subscribe: (onChange: () => void) => () => void
+}
+
+/** The shelves there are. */
+export type ShelfName = 'lessons' | 'answers'
+
 /** What the store needs of the outside. `platform/` fulfils it in the browser, tests with plain objects. */
 export interface Ports {
   /** The first screen as the build left it in the page; undefined where there is none. */
@@ -37,11 +50,15 @@ export interface Ports {
   applyTheme: (theme: 'system' | 'light' | 'dark') => void
   /** Hands the reader a file to keep. */
   saveFile: (name: string, type: string, content: string) => void
+  /** The same for bytes: a zip, say. */
+  saveBytes: (name: string, type: string, content: Uint8Array) => void
   /** Puts text on the clipboard; false where that is not allowed. */
   copyText: (text: string) => Promise<boolean>
   print: () => void
   /** Opens a text, or a saved page, that the reader gave. Rejects never. */
   readCopy: (name: string, content: string | Uint8Array) => Promise<ReadCopy>
+  /** Lessons made here, and answers given here. */
+  shelf: <Entry extends { id: string }>(name: ShelfName) => Shelf<Entry>
   /** The reader's copies of articles. They never leave the device. */
   copies: {
     of: (story: string) => Promise<readonly KeptCopy[]>

@@ -1,6 +1,6 @@
 import type { KeptCopy } from '../../src/corpus/anchors/copy.ts'
 import type { LoadedStory } from '../../src/corpus/openStory.ts'
-import type { Ports } from '../../src/store/ports.ts'
+import type { Ports, Shelf } from '../../src/store/ports.ts'
 
 /** A browser's address bar with history, for tests of the store and of views. */
 export class FakeLocation {
@@ -37,6 +37,7 @@ export class FakeLocation {
 export interface FakePorts extends Ports {
   location: FakeLocation
   saved: { name: string; type: string; content: string }[]
+  savedBytes: { name: string; type: string; content: Uint8Array }[]
   copied: string[]
   printed: number
   kept: Map<string, string>
@@ -48,6 +49,7 @@ export interface FakePorts extends Ports {
 /** Ways to the outside that stay inside the test. */
 export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?: string; loaded?: LoadedStory; front?: Ports['front'] } = {}): FakePorts {
   const kept = new Map<string, string>()
+  const shelves = new Map<string, Shelf<{ id: string }>>()
   let tell = (): void => undefined
   const ports: FakePorts = {
     front,
@@ -57,11 +59,17 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     memory: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     applyTheme: () => {},
     saveFile: (name, type, content) => void ports.saved.push({ name, type, content }),
+    saveBytes: (name, type, content) => void ports.savedBytes.push({ name, type, content }),
     copyText: (text) => Promise.resolve(ports.copied.push(text) > 0),
     print: () => void ports.printed++,
     readCopy: (_, content) => Promise.resolve(typeof content === 'string'
       ? { ok: true, text: content, sentences: sentencesOf(content), outside: [], diagnostics: [] }
       : { ok: false, code: 'wrong-format', values: {} }),
+    shelf: <Entry extends { id: string }>(name: string) => {
+      const shelf = shelves.get(name) ?? fakeShelf()
+      shelves.set(name, shelf)
+      return shelf as unknown as Shelf<Entry>
+    },
     copies: {
       of: (story) => Promise.resolve(ports.keptCopies.filter((copy) => copy.story === story)),
       keep: async (copy) => {
@@ -86,11 +94,24 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     keptCopies: [],
     tellOfCopies: () => tell(),
     saved: [],
+    savedBytes: [],
     copied: [],
     printed: 0,
     kept,
   }
   return ports
+}
+
+/** Keeps entries as a device would: copies of them, not the objects themselves. */
+function fakeShelf(): Shelf<{ id: string }> {
+  const entries = new Map<string, { id: string }>()
+  return {
+    all: () => Promise.resolve(structuredClone([...entries.values()])),
+    get: (id) => Promise.resolve(structuredClone(entries.get(id))),
+    put: (entry) => Promise.resolve(entries.set(entry.id, structuredClone(entry))).then(() => 'device'),
+    remove: (id) => Promise.resolve(entries.delete(id)).then(() => undefined),
+    subscribe: () => () => undefined,
+  }
 }
 
 /** Good enough for texts written for a test: a sentence ends at a stop or at the end of its line. */
