@@ -21,12 +21,12 @@ export function Letters({ letters, label }: { letters: readonly Letter[]; label:
   )
 }
 
-/** One filled letter, as the head of a passage. */
+/** One filled letter, as the head of a passage; `name` is read aloud after it, where there is one to tell. */
 export function BigLetter({ letter, name }: { letter: string; name: string }) {
   return (
-    <span className={styles.big} title={name}>
+    <span className={styles.big} title={name || undefined}>
       {letter}
-      <span className="unseen">{`, ${name}`}</span>
+      {name !== '' && <span className="unseen">{`, ${name}`}</span>}
     </span>
   )
 }
