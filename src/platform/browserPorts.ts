@@ -1,9 +1,10 @@
 import { copyText } from './clipboard.ts'
 import { copyStore } from './copyStore.ts'
+import { deviceBase } from './deviceBase.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
 import { readCopy } from './readCopy.ts'
-import { shelf } from './shelf.ts'
+import { shelves } from './shelf.ts'
 import { saveBytes, saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
@@ -11,6 +12,7 @@ const KEY_PREFIX = 'crossread.'
 
 /** The ways to the outside in a browser. */
 export function browserPorts() {
+  const device = deviceBase()
   return {
     front: frontPageOf(document),
     location: {
@@ -43,8 +45,9 @@ export function browserPorts() {
     copyText,
     print: () => window.print(),
     readCopy,
-    shelf,
-    copies: copyStore(),
+    shelf: shelves(device),
+    copies: copyStore(device),
+    onDeviceTrouble: device.onTrouble,
   }
 }
 

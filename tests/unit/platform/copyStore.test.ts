@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { KeptCopy } from '../../../src/corpus/anchors/copy.ts'
 import { copyStore } from '../../../src/platform/copyStore.ts'
-
-// What IndexedDB keeps is for the browser tests: Node has none.
+import { deviceBase } from '../../../src/platform/deviceBase.ts'
 
 const copyOf = (story: string, article: string, text = 'Words.'): KeptCopy => ({ story, article, name: 'pasted', text, sentences: [], outside: [], keptAt: 1 })
 
@@ -15,7 +14,7 @@ describe.each([
   it('keeps copies until the page is closed, and says so', async () => {
     vi.stubGlobal('indexedDB', indexedDB)
     vi.stubGlobal('BroadcastChannel', undefined)
-    const store = copyStore()
+    const store = copyStore(deviceBase())
     expect(await store.keep(copyOf('one', 'a'))).toBe('page')
     await store.keep(copyOf('one', 'a', 'Newer words.'))
     await store.keep(copyOf('one', 'b'))
@@ -37,7 +36,7 @@ describe('copyStore in several tabs', () => {
       addEventListener = (_type: string, listener: () => void) => void (hear = listener)
       removeEventListener = () => void (hear = undefined)
     })
-    const store = copyStore()
+    const store = copyStore(deviceBase())
     const heard = vi.fn<() => void>()
     const stop = store.subscribe(heard)
     await store.keep(copyOf('one', 'a'))
