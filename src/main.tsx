@@ -40,3 +40,7 @@ void registerServiceWorker({
   onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),
   onOfflineReady: () => notify({ text: t('shell.offline') }),
 })
+browser.onDeviceTrouble((trouble) => {
+  if (trouble === 'newer') notify({ text: t('shell.newer'), action: { label: t('shell.reload'), run: () => window.location.reload() }, stays: true })
+  else notify({ text: t('shell.blocked'), stays: true })
+})
