@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.css'
 import { App } from './app/App.tsx'
+import { showLanguage, systemLanguage } from './locales/languages.ts'
 import { t } from './locales/messages.ts'
 import { browserPorts } from './platform/browserPorts.ts'
 import { registerServiceWorker } from './platform/serviceWorkerClient.ts'
@@ -14,6 +15,16 @@ const ports = {
   loadStory: async (story: string | undefined) => {
     const [loaded] = await Promise.all([browser.loadStory(story), import('./locales/later.ts')])
     return loaded
+  },
+  applyLanguage: async (wanted: string) => {
+    const language = wanted === 'system' ? systemLanguage(navigator.languages) : wanted
+    try {
+      const direction = await showLanguage(language)
+      Object.assign(document.documentElement, { lang: language, dir: direction })
+      return true
+    } catch {
+      return false
+    }
   },
 }
 const store = createAppStore(ports)
@@ -28,19 +39,27 @@ const page = (
   </StrictMode>
 )
 
-// The build renders the story view without a selection; any other place is rendered here.
+// The page's own script has chosen the language by now. Any but English is there before the first word is.
+const { documentElement } = document
+if (documentElement.lang !== 'en' && !(await ports.applyLanguage(documentElement.lang))) documentElement.lang = 'en'
+
+// The build renders the story view, in English, without a selection; any other place is rendered here.
 const { address } = store.getState()
-const prerendered = ports.front !== undefined && address.view === 'story' && address.story === undefined && address.asof === undefined && address.selection.length === 0 && root.firstElementChild !== null
+const prerendered = documentElement.lang === 'en' && ports.front !== undefined && address.view === 'story' && address.story === undefined && address.asof === undefined && address.selection.length === 0 && root.firstElementChild !== null
 if (prerendered) hydrateRoot(root, page)
-else createRoot(root).render(page)
-delete document.documentElement.dataset['elsewhere']
+else {
+  // React draws a moment later: what the build left must not show until then.
+  root.replaceChildren()
+  createRoot(root).render(page)
+}
+delete documentElement.dataset['elsewhere']
 
 const { notify } = store.getState()
-void registerServiceWorker({
-  onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),
-  onOfflineReady: () => notify({ text: t('shell.offline') }),
-})
 browser.onDeviceTrouble((trouble) => {
   if (trouble === 'newer') notify({ text: t('shell.newer'), action: { label: t('shell.reload'), run: () => window.location.reload() }, stays: true })
   else notify({ text: t('shell.blocked'), stays: true })
+})
+void registerServiceWorker({
+  onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),
+  onOfflineReady: () => notify({ text: t('shell.offline') }),
 })

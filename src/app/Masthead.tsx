@@ -5,6 +5,7 @@ import { useApp } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { usePalette } from './palette.ts'
+import { LanguageSelect } from './LanguageSelect.tsx'
 import { StoryLine } from './StoryLine.tsx'
 import { ThemeSelect } from './ThemeSelect.tsx'
 import styles from './Masthead.module.css'
@@ -42,6 +43,7 @@ export function Masthead() {
             <span className={styles.searchWords}>{t('shell.search')}</span>
           </Button>
           <ThemeSelect />
+          <LanguageSelect />
         </div>
       </div>
       <StoryLine />

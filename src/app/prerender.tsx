@@ -19,6 +19,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     loadStory: () => new Promise(() => {}),
     memory: { get: () => undefined, set: () => {} },
     applyTheme: () => {},
+    applyLanguage: () => Promise.resolve(false),
     saveFile: () => {},
     saveBytes: () => {},
     shelf: () => ({ all: () => Promise.resolve([]), get: () => Promise.resolve(undefined), put: () => Promise.resolve('page'), remove: () => Promise.resolve(), subscribe: () => () => {} }),

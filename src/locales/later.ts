@@ -23,6 +23,7 @@ import work from './work-en.json'
 import { i18n } from './messages.ts'
 
 /** Messages that the first screen does without; loaded with the story. Loading this module adds them. */
-i18n.load('en', {
+export const laterEnglish = {
   ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...exchange, ...imports, ...intake, ...lessons, ...library, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader, ...review, ...work,
-})
+}
+i18n.load('en', laterEnglish)

@@ -27,10 +27,11 @@ import shell from './shell-en.json'
 import words from './words-en.json'
 import type work from './work-en.json'
 
-const en = { ...shell, ...words, ...front, ...events, ...search }
+/** The messages of the first screen, in English; the others are in `later.ts`. */
+export const english = { ...shell, ...words, ...front, ...events, ...search }
 
 /** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
-export type MessageId = keyof typeof en | LaterId
+export type MessageId = keyof typeof english | LaterId
 type LaterId = keyof (
   & typeof about & typeof activities & typeof articles & typeof claims & typeof classroom & typeof compare
   & typeof differences & typeof entities & typeof exchange & typeof imports & typeof intake & typeof lessons
@@ -45,7 +46,7 @@ export type MessageValues = NonNullable<MessageDescriptor['values']>
 export type Translate = (id: MessageId, values?: MessageValues) => string
 
 /** The interface language and its catalogue. The build compiles the catalogues (build/messagesPlugin.ts). */
-export const i18n = setupI18n({ locale: 'en', messages: { en } })
+export const i18n = setupI18n({ locale: 'en', messages: { en: english } })
 
 /** The words of a message now; components use `useT`, which follows a change of language. */
 export const t: Translate = (id, values) => i18n._(id, values)

@@ -48,6 +48,8 @@ export interface Ports {
   }
   /** Shows the theme on the page. */
   applyTheme: (theme: 'system' | 'light' | 'dark') => void
+  /** Shows the interface in a language, `system` for the device's; false where its words can't be fetched. */
+  applyLanguage: (language: string) => Promise<boolean>
   /** Hands the reader a file to keep. */
   saveFile: (name: string, type: string, content: string) => void
   /** The same for bytes: a zip, say. */

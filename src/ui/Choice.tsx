@@ -5,7 +5,8 @@ interface ChoiceProps {
   /** Hides the label where room is short; it is still read aloud. */
   quiet?: boolean
   value: string
-  options: readonly { value: string; label: string }[]
+  /** `language`: of a label in another language than the page's. */
+  options: readonly { value: string; label: string; language?: string | undefined }[]
   onChoose: (value: string) => void
 }
 
@@ -15,7 +16,7 @@ export function Choice({ label, quiet = false, value, options, onChoose }: Choic
     <label className={styles.choice}>
       <span className={quiet ? styles.quiet : undefined}>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => <option key={option.value} value={option.value} lang={option.language}>{option.label}</option>)}
       </select>
     </label>
   )

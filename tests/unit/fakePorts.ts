@@ -58,6 +58,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     loadStory: () => (loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
     memory: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     applyTheme: () => {},
+    applyLanguage: () => Promise.resolve(true),
     saveFile: (name, type, content) => void ports.saved.push({ name, type, content }),
     saveBytes: (name, type, content) => void ports.savedBytes.push({ name, type, content }),
     copyText: (text) => Promise.resolve(ports.copied.push(text) > 0),
