@@ -89,7 +89,11 @@ export interface Reason {
 export interface Key {
   step: string
   answer?: Answer
-  /** Other bins, options or stances that a careful reader may choose, by entry (`''` for a step without entries). */
+  /**
+   * Other bins, options, numbers or stances that a careful reader may choose, by entry (`''` for a step without entries). In an
+   * `assign` step also a claim and the stance that goes with it, joined by a space; in an `order` step the entries that may
+   * stand on either side of it.
+   */
   accepted: Readonly<Record<string, readonly string[]>>
   reasons: readonly Reason[]
   /** What the teacher calls contested, and why, by entry (`''` for the whole step). */
