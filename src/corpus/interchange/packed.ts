@@ -57,7 +57,7 @@ function inflate(deflated: Uint8Array, bytes: number): Uint8Array {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const VALUES = new Map([...ALPHABET].map((sign, value) => [sign, value]))
+const VALUES = new Map(Array.from(ALPHABET, (sign, value) => [sign, value]))
 
 function toBase64Url(bytes: Uint8Array): string {
   let text = ''
