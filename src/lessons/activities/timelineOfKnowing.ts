@@ -1,4 +1,125 @@
-import type { Activity } from '../activity.ts'
+import { earliestDay, latestDay } from '../../corpus/index/edtfDays.ts'
+import type { Article, Assertion, Claim, Evidence } from '../../corpus/model.ts'
+import { knowableFrom } from '../../corpus/queries/asOf/knowable.ts'
+import { publicationDays } from '../../corpus/queries/asOf/publication.ts'
+import { carries } from '../../corpus/queries/support.ts'
+import type { Activity, Ground } from '../activity.ts'
+import type { Key, OrderStep, SortStep, Step, TextStep } from '../steps.ts'
+import { say, type Words } from '../words.ts'
+import { chosenClaims } from './chosenClaims.ts'
+import { outIn, rangeOf, type Dated, type Days } from './dated.ts'
 import { missing } from './missing.ts'
+import { mixed } from './mixed.ts'
 
-export const timelineOfKnowing: Activity = { kind: 'timeline-of-knowing', minutes: 20, standards: [], make: () => missing('not-made-yet') }
+const CLAIMS_AT_MOST = 3
+const PLACES_AT_MOST = 7
+const PLACES_AT_LEAST = 3
+const BINS = ['could', 'not-yet', 'open'] as const
+const blank = { accepted: {}, contested: {} }
+
+interface Made { step: Step; key: Key }
+
+/** Days of publication beside days of what happened: what was knowable when? */
+export const timelineOfKnowing: Activity = {
+  kind: 'timeline-of-knowing', minutes: 20, standards: ['CCSS RH.9-10.8', 'CCSS RI.8.9'],
+  make: (ground, chosen) => {
+    const claims = chosenClaims(ground, chosen)
+    const made = [...ordered(ground, claims, chosen.id), ...claims.flatMap((claim) => knowable(claim, ground, chosen.id)).slice(0, CLAIMS_AT_MOST)]
+    if (made.length === 0) return missing('dates')
+    const closing = noted(made, chosen.id)
+    return { ok: true, steps: [...made, closing].map(({ step }) => step), keys: [...made, closing].map(({ key }) => key) }
+  },
+}
+
+/** Days that don't touch, so that one order alone is right: articles first, then what the claims are about. */
+function ordered({ story, index }: Ground, claims: readonly Claim[], activity: string): Made[] {
+  const articles = story.articles.flatMap((article): Dated[] => {
+    const days = rangeOf(article.published.edtf)
+    return days ? [{ id: article.id, days, label: say('activity.article', { letter: article.letter }), passages: datelineOf(article) }] : []
+  })
+  const events = [...new Set(claims.flatMap((claim) => claim.events))].flatMap((id): Dated[] => {
+    const event = index.events.get(id)
+    const days = event?.date && event.status !== 'expected' ? rangeOf(event.date.edtf) : undefined
+    const passages = event ? [...event.dateWording, ...event.evidence].filter(({ excerpt }) => excerpt !== undefined) : []
+    return event && days && passages.length > 0 ? [{ id, days, label: { words: event.label, language: story.language }, passages: passages.slice(0, 2), status: event.status }] : []
+  })
+  const apart = [...articles.sort((a, b) => a.days.to - a.days.from - (b.days.to - b.days.from)), ...events].reduce<Dated[]>(
+    (kept, next) => (kept.length < PLACES_AT_MOST && kept.every(({ days }) => days.to < next.days.from || next.days.to < days.from) ? [...kept, next] : kept), [],
+  ).sort((a, b) => a.days.from - b.days.from)
+  if (apart.length < PLACES_AT_LEAST || !apart.some(({ id }) => index.articles.has(id))) return []
+  const id = `${activity}.order`
+  const reasonPassages = (dated: Dated): readonly Evidence[] => (dated.passages.length > 0 ? dated.passages : firstPassage(dated.id, { story, index }))
+  const step: OrderStep = {
+    kind: 'order', id, prompt: say('activity.timeline-of-knowing.order'), hint: say('activity.timeline-of-knowing.order.hint'), passages: [],
+    entries: mixed(apart, id).map((dated) => ({ id: dated.id, label: entryLabel(dated), passages: index.articles.has(dated.id) ? [] : dated.passages })),
+    from: say('activity.timeline-of-knowing.from'), to: say('activity.timeline-of-knowing.to'),
+  }
+  const reasons = apart.map((dated) => ({ entry: dated.id, words: outIn('activity.timeline-of-knowing.day', dated.days), passages: reasonPassages(dated) }))
+  return [{ step, key: { step: id, ...blank, answer: { kind: 'order', order: apart.map((dated) => dated.id) }, reasons } }]
+}
+
+/** What one side alleges, or a party says did not happen, is never named as a plain happening. */
+function entryLabel({ label, status }: Dated): Words {
+  return 'words' in label && (status === 'alleged' || status === 'disputed') ? say(`activity.timeline-of-knowing.${status}`, { event: label.words }) : label
+}
+
+const datelineOf = (article: Article): Evidence[] =>
+  article.sentences.filter(({ kind }) => kind === 'dateline').slice(0, 1).map(({ id, start, end }) => ({
+    article: article.id, sentences: [id], start, end, ...(article.text.whole !== undefined && { excerpt: article.text.whole.slice(start, end) }),
+  }))
+
+/** Where an article's own date line is not part of the story's text: its first passage, which says when it speaks. */
+function firstPassage(article: string, { story }: Ground): readonly Evidence[] {
+  const passages = story.claims.flatMap(({ assertions }) => assertions.filter((each) => each.article === article).flatMap(({ evidence }) => evidence))
+  return passages.filter(({ excerpt }) => excerpt !== undefined).sort((a, b) => a.start - b.start).slice(0, 1)
+}
+
+/** Could the article know of the claim when it came out? Asked where the answer is not the same for all. */
+function knowable(claim: Claim, ground: Ground, activity: string): Made[] {
+  const { story, index } = ground
+  const known = knowableFrom(claim, index.events)
+  if (known <= earliestDay || known >= latestDay) return []
+  const rows = claim.assertions.flatMap((assertion) => {
+    const article = index.articles.get(assertion.article)
+    return article ? [{ assertion, article, bin: binOf(assertion, known, publicationDays(article)) }] : []
+  })
+  const passages = claim.assertions.filter(carries).flatMap(({ evidence }) => evidence)
+  if (!rows.some(({ bin }) => bin === 'not-yet') || passages.length === 0) return []
+  const id = `${activity}.${claim.id}.knew`
+  const dated = claim.events.flatMap((event) => index.events.get(event)?.dateWording ?? [])
+  const step: SortStep = {
+    kind: 'sort', id, prompt: say('activity.timeline-of-knowing.knew', { claim: claim.text, kind: claim.kind }),
+    hint: outIn('activity.timeline-of-knowing.known', { from: known, to: known }), passages: passages.slice(0, 2),
+    entries: rows.map(({ article }) => ({ id: article.id, label: publishedLabel(article), passages: [] })),
+    bins: BINS.map((bin) => ({ id: bin, label: say(`activity.timeline-of-knowing.bin.${bin}`) })),
+  }
+  const key: Key = {
+    step: id, ...blank, answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ article, bin }) => [article.id, bin])) },
+    reasons: rows.map(({ article, assertion, bin }) => ({
+      entry: article.id, words: say(`activity.timeline-of-knowing.because.${assertion.evidence.length > 0 && bin === 'could' ? 'told' : bin}`),
+      passages: assertion.evidence.length > 0 ? assertion.evidence : [...dated, ...passages].slice(0, 2),
+    })),
+  }
+  return story.articles.length > 1 ? [{ step, key }] : []
+}
+
+/** Who tells it knew it; else the dates decide, as far as they can. */
+function binOf({ stance }: Assertion, known: number, { from, to }: Days): (typeof BINS)[number] {
+  if (stance === 'not-knowable') return 'not-yet'
+  if (stance !== 'silent' || known <= from) return 'could'
+  return known > to ? 'not-yet' : 'open'
+}
+
+function publishedLabel(article: Article): Words {
+  const days = rangeOf(article.published.edtf)
+  return days ? outIn('activity.timeline-of-knowing.article', days, { letter: article.letter }) : say('activity.article', { letter: article.letter })
+}
+
+/** What would a reader of today have to be told? */
+function noted(made: readonly Made[], activity: string): { step: TextStep; key: Key } {
+  const id = `${activity}.note`
+  return {
+    step: { kind: 'text', id, prompt: say('activity.timeline-of-knowing.note'), passages: [], lines: 3, rubric: ['day', 'later', 'fair'].map((each) => say(`activity.timeline-of-knowing.rubric.${each}`)) },
+    key: { step: id, ...blank, reasons: [{ words: say('activity.timeline-of-knowing.rubric.later'), passages: made.flatMap(({ key }) => key.reasons.flatMap(({ passages }) => passages)).slice(0, 3) }] },
+  }
+}

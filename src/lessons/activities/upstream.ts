@@ -1,4 +1,115 @@
-import type { Activity } from '../activity.ts'
+import type { Article, Assertion, Claim, Evidence } from '../../corpus/model.ts'
+import { groupBy } from '../../corpus/queries/groupBy.ts'
+import { carries, familyOf } from '../../corpus/queries/support.ts'
+import { traceOf, type TraceArticle } from '../../corpus/queries/trace.ts'
+import type { Activity, Ground } from '../activity.ts'
+import type { Entry, Key, OrderStep, Reason, SortStep, Step, TextStep } from '../steps.ts'
+import { say, type Words } from '../words.ts'
+import { chosenClaims } from './chosenClaims.ts'
 import { missing } from './missing.ts'
+import { mixed } from './mixed.ts'
 
-export const upstream: Activity = { kind: 'upstream', minutes: 25, standards: [], make: () => missing('not-made-yet') }
+const CLAIMS_AT_MOST = 2
+/** An article and one link can stand in one order only; a way has more. */
+const PLACES_AT_LEAST = 3
+const STANCES = ['asserts', 'attributes', 'hedges'] as const
+const blank = { accepted: {}, contested: {} }
+
+/** A place on the way from an article to the one who said it first. */
+interface Place { id: string; label: Words; because: Words; passages: readonly Evidence[] }
+interface Way { claim: Claim; article: Article; places: readonly Place[]; inferred: number }
+interface Made { step: Step; key: Key }
+
+/** Trace a claim from an article to its first link, and see where on the way it sounds surer. */
+export const upstream: Activity = {
+  kind: 'upstream', minutes: 25, standards: ['CCSS RH.11-12.9', 'CCSS RI.8.1'],
+  make: (ground, chosen) => {
+    const ways = chosenClaims(ground, chosen).flatMap((claim) => wayOf(claim, ground) ?? []).slice(0, CLAIMS_AT_MOST)
+    if (ways.length === 0) return missing('chain')
+    const made: Made[] = ways.flatMap((way) => [ordered(way, chosen.id), ...voices(way.claim, ground, chosen.id)])
+    const closing = noted(ways, chosen.id)
+    return { ok: true, steps: [...made, closing].map(({ step }) => step), keys: [...made, closing].map(({ key }) => key) }
+  },
+}
+
+/** The claim's way to follow: with the fewest links that somebody inferred, then the longest. */
+function wayOf(claim: Claim, ground: Ground): Way | undefined {
+  const told = traceOf(claim, ground.story, ground.index).families.flatMap(({ articles }) => articles)
+  const ways = told.flatMap((each) => [spoken(each, ground), retold(each)]
+    .filter(({ places }) => places.length >= PLACES_AT_LEAST)
+    .map((way): Way => ({ claim, article: each.article, ...way })))
+  return ways.sort((a, b) => a.inferred - b.inferred || b.places.length - a.places.length)[0]
+}
+
+const start = ({ article, assertion }: TraceArticle): Place => ({
+  id: article.id, label: say('activity.article', { letter: article.letter }), because: say('activity.upstream.because.start'), passages: assertion.evidence,
+})
+
+/** As the article words it: who says so, and who had told them. */
+function spoken(told: TraceArticle, { story }: Ground): { places: Place[]; inferred: number } {
+  const { chain, evidence } = told.assertion
+  const links = chain.map(({ speaker, named }, at): Place => ({
+    id: `link${at + 1}`, label: { words: speaker, language: story.language },
+    because: say(at === chain.length - 1 ? 'activity.upstream.because.first' : 'activity.upstream.because.told', { named: named ? 'yes' : 'no' }), passages: evidence,
+  }))
+  return { places: [start(told), ...links], inferred: 0 }
+}
+
+/** As articles, credit lines and shared words show it. */
+function retold(told: TraceArticle): { places: Place[]; inferred: number } {
+  const links = told.way.map(({ link, origin }): Place => ({
+    id: origin.id, label: { words: origin.name, language: told.article.language }, because: say(`activity.upstream.because.${link.link}`),
+    passages: link.evidence.length > 0 ? link.evidence : told.assertion.evidence,
+  }))
+  return { places: [start(told), ...links], inferred: told.way.filter(({ link }) => link.link === 'inferred').length }
+}
+
+function ordered({ claim, article, places, inferred }: Way, activity: string): { step: OrderStep; key: Key } {
+  const id = `${activity}.${claim.id}.way`
+  const entries = places.map((place): Entry => ({ id: place.id, label: place.label, passages: [] }))
+  return {
+    step: {
+      kind: 'order', id, prompt: say('activity.upstream.way', { letter: article.letter, claim: claim.text, kind: claim.kind }),
+      hint: say(inferred > 0 ? 'activity.upstream.way.inferred' : 'activity.upstream.way.hint'),
+      passages: places[0]?.passages ?? [], entries: mixed(entries, id),
+      from: say('activity.upstream.from'), to: say('activity.upstream.to'),
+    },
+    key: {
+      step: id, ...blank, answer: { kind: 'order', order: places.map((place) => place.id) },
+      reasons: places.map((place): Reason => ({ entry: place.id, words: place.because, passages: place.passages })),
+    },
+  }
+}
+
+/** Articles that rest on one origin: who keeps the speaker, who keeps the doubt, who tells it as its own? */
+function voices(claim: Claim, { index }: Ground, activity: string): Made[] {
+  const families = groupBy(claim.assertions.filter((each) => carries(each) && each.evidence.length > 0), ({ origin }) => familyOf(origin, index)?.id)
+  const [largest = []] = [...families].flatMap(([family, members]) => (family === undefined ? [] : [members])).sort((a, b) => b.length - a.length)
+  if (largest.length < 2) return []
+  const id = `${activity}.${claim.id}.voices`
+  const letterOf = ({ article }: Assertion): string => index.articles.get(article)?.letter ?? '?'
+  const step: SortStep = {
+    kind: 'sort', id, prompt: say('activity.upstream.voices', { claim: claim.text, kind: claim.kind }), hint: say('activity.upstream.voices.hint'), passages: [],
+    entries: largest.map((assertion) => ({ id: assertion.article, label: say('activity.article', { letter: letterOf(assertion) }), passages: assertion.evidence })),
+    bins: STANCES.map((stance) => ({ id: stance, label: say(`activity.upstream.voice.${stance}`) })),
+  }
+  const openReadings = (assertion: Assertion): readonly string[] => assertion.openReadings.filter((each) => (STANCES as readonly string[]).includes(each))
+  const key: Key = {
+    step: id, contested: {},
+    answer: { kind: 'sort', placed: Object.fromEntries(largest.map(({ article, stance }) => [article, stance])) },
+    accepted: Object.fromEntries(largest.map((each) => [each.article, openReadings(each)] as const).filter(([, readings]) => readings.length > 0)),
+    reasons: largest.map(({ article, stance, certainty, evidence }) => ({ entry: article, words: say(`activity.upstream.voice.because.${stance}`, { certainty }), passages: evidence })),
+  }
+  return [{ step, key }]
+}
+
+/** At which step does it sound surer? */
+function noted(ways: readonly Way[], activity: string): { step: TextStep; key: Key } {
+  const id = `${activity}.rise`
+  const carrying = ways.flatMap(({ claim }) => claim.assertions.filter((each) => carries(each) && each.evidence.length > 0))
+  const steps = [...groupBy(carrying, ({ certainty }) => certainty)]
+  return {
+    step: { kind: 'text', id, prompt: say('activity.upstream.rise'), passages: [], lines: 4, rubric: ['step', 'word', 'ground'].map((each) => say(`activity.upstream.rubric.${each}`)) },
+    key: { step: id, ...blank, reasons: steps.map(([certainty, members]) => ({ words: say(`activity.upstream.rise.${certainty}`), passages: members.flatMap(({ evidence }) => evidence) })) },
+  }
+}
