@@ -20,15 +20,17 @@ export function App() {
   const story = useApp((state) => state.address.story)
   useEffect(() => void openStory(), [openStory, story])
   usePageChange()
+  const view = useApp((state) => state.address.view)
   return (
     <div className={styles.app}>
-      <Masthead />
+      {view !== 'projector' && <Masthead />}
       <main id="content" className={styles.content} tabIndex={-1}>
         <LinkNotice />
         <ProblemList />
         <ViewOutlet />
       </main>
-      <Foot />
+      {/* The wall shows a slide and nothing else; a printed sheet has a foot of its own. */}
+      {view !== 'projector' && view !== 'paper' && <Foot />}
       <Notices />
       <SearchPalette />
     </div>

@@ -1,7 +1,7 @@
-import { useT } from '../../locales/useT.ts'
+import { LessonGate } from '../../parts/LessonGate.tsx'
+import { Projector } from './Projector.tsx'
 
-/** To be written. */
+/** A lesson for the wall: one step at a time, in large type. */
 export function ProjectorView() {
-  const t = useT()
-  return <h1 tabIndex={-1}>{t('shell.view.projector')}</h1>
+  return <LessonGate>{({ plan, keys }) => <Projector plan={plan} keys={keys} />}</LessonGate>
 }

@@ -1,0 +1,114 @@
+import type { Evidence } from '../corpus/model.ts'
+import type { Answer, Entry, Key, Option, Reason, Step, TokenRange } from './steps.ts'
+
+/** One thing that a key says, small enough to be shown by itself: the answer to one entry, and why. */
+export interface KeyLine {
+  /** The entry that it answers; undefined for the step as a whole. */
+  entry: Entry | undefined
+  /** Number of the entry in the step, from 1, as it stands on screen and paper. */
+  number: number | undefined
+  /** What is right: bins, options, claim and stance. Empty where there is no right answer, only what to look for. */
+  answer: readonly Option[]
+  /** The stretch of a `MarkStep` that `answer` names the role of. */
+  stretch: TokenRange | undefined
+  /** The right count; or the entry's place in the right order, from 1. */
+  count: number | undefined
+  /** Other answers that a careful reader may give. */
+  accepted: readonly Option[]
+  /** Why the teacher calls it contested. */
+  contested: string | undefined
+  reasons: readonly Reason[]
+}
+
+/**
+ * A key, entry by entry in the order in which it is revealed and printed: entries as the step has them (an order from its
+ * beginning), then what is said of the step as a whole. Nothing of the key is left out: reasons of entries that the step
+ * does not have come last.
+ */
+export function keyLines(step: Step, key: Key): readonly KeyLine[] {
+  const lines = answerLines(step, key)
+  const told = new Set(lines.flatMap(({ entry, reasons }) => (entry === undefined && reasons.length === 0 ? [] : reasons)))
+  const rest = key.reasons.filter((reason) => !told.has(reason))
+  const whole = lines.find(({ entry }) => entry === undefined)
+  const contested = key.contested['']
+  if (rest.length === 0 && (contested === undefined || whole?.contested !== undefined)) return lines
+  if (whole && lines.length === 1) return [{ ...whole, reasons: [...whole.reasons, ...rest], contested: whole.contested ?? contested }]
+  return [...lines, { ...blank, contested, reasons: rest }]
+}
+
+function answerLines(step: Step, key: Key): KeyLine[] {
+  const entries = entriesOf(step)
+  const answer = key.answer
+  const words = labelsOf(step)
+  if (entries.length > 0) return inOrder(entries, answer).flatMap((entry) => entryLine(entry, entries.indexOf(entry) + 1, key, words) ?? [])
+  if (answer === undefined) return []
+  if (answer.kind === 'mark' && step.kind === 'mark') {
+    return answer.marks.map((stretch, at) => ({ ...blank, number: at + 1, stretch, answer: words(stretch.role) }))
+  }
+  return [{
+    ...blank,
+    answer: answer.kind === 'choice' ? answer.chosen.flatMap(words) : [],
+    count: answer.kind === 'number' || answer.kind === 'scale' ? answer.value : undefined,
+    accepted: (key.accepted[''] ?? []).flatMap(words),
+    contested: key.contested[''],
+    reasons: key.reasons.filter(({ entry }) => entry === undefined || entry === ''),
+  }]
+}
+
+const blank: KeyLine = { entry: undefined, number: undefined, answer: [], stretch: undefined, count: undefined, accepted: [], contested: undefined, reasons: [] }
+
+function entryLine(entry: Entry, number: number, key: Key, words: (id: string) => readonly Option[]): KeyLine | undefined {
+  const { answer } = key
+  const place = answer?.kind === 'order' ? answer.order.indexOf(entry.id) + 1 : 0
+  const line: KeyLine = {
+    ...blank, entry, number,
+    answer: placedAt(answer, entry.id).flatMap(words),
+    count: place > 0 ? place : undefined,
+    accepted: (key.accepted[entry.id] ?? []).flatMap(words),
+    contested: key.contested[entry.id],
+    reasons: key.reasons.filter((reason) => reason.entry === entry.id),
+  }
+  const says = line.answer.length + line.accepted.length + line.reasons.length > 0 || line.count !== undefined || line.contested !== undefined
+  return says ? line : undefined
+}
+
+function placedAt(answer: Answer | undefined, entry: string): readonly string[] {
+  if (answer?.kind === 'sort') return [answer.placed[entry]].filter((bin) => bin !== undefined)
+  if (answer?.kind !== 'assign') return []
+  const { claim, stance } = answer.placed[entry] ?? {}
+  return [claim, stance].filter((id) => id !== undefined)
+}
+
+function inOrder(entries: readonly Entry[], answer: Answer | undefined): readonly Entry[] {
+  if (answer?.kind !== 'order') return entries
+  const place = ({ id }: Entry): number => (answer.order.includes(id) ? answer.order.indexOf(id) : entries.length)
+  return [...entries].sort((a, b) => place(a) - place(b))
+}
+
+/** What a step asks to be placed; empty for steps that are answered as a whole. */
+export function entriesOf(step: Step): readonly Entry[] {
+  return step.kind === 'sort' || step.kind === 'assign' || step.kind === 'order' ? step.entries : []
+}
+
+/** Looks words up by id among all that a step offers. An id that it does not offer is shown as it is, never left out. */
+function labelsOf(step: Step): (id: string) => readonly Option[] {
+  const known = new Map(optionsOf(step).map((option) => [option.id, option]))
+  return (id) => [known.get(id) ?? { id, label: { words: id, language: 'und' } }]
+}
+
+function optionsOf(step: Step): readonly Option[] {
+  switch (step.kind) {
+    case 'choice': return step.options
+    case 'sort': return step.bins
+    case 'assign': return [...step.claims, ...step.stances]
+    case 'mark': return step.roles
+    case 'order': return step.entries.flatMap(({ id, label }) => (label ? [{ id, label }] : []))
+    default: return []
+  }
+}
+
+/** The passages that a line rests on, each once. */
+export function passagesOf({ reasons }: KeyLine): readonly Evidence[] {
+  const seen = new Map(reasons.flatMap(({ passages }) => passages.map((each) => [`${each.article} ${each.start} ${each.end}`, each] as const)))
+  return [...seen.values()]
+}

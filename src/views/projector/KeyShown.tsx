@@ -1,0 +1,43 @@
+import type { Evidence } from '../../corpus/model.ts'
+import { passagesOf, type KeyLine } from '../../lessons/keyLines.ts'
+import { formatNumber } from '../../locales/formats.ts'
+import { useT } from '../../locales/useT.ts'
+import { AnswerWords } from '../../parts/AnswerWords.tsx'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useIntoView } from '../../ui/useIntoView.ts'
+import styles from './KeyShown.module.css'
+
+interface KeyShownProps {
+  line: KeyLine
+  blind: boolean
+  /** It was revealed last: it comes into view. */
+  latest: boolean
+  /** Passages that stand above it already. */
+  shown?: readonly Evidence[]
+}
+
+/** One revealed line of the key: what is right, what may be said too, why, and on which words it rests. */
+export function KeyShown({ line, blind, latest, shown = [] }: KeyShownProps) {
+  const t = useT()
+  const place = useIntoView<HTMLDivElement>(latest, 'nearest')
+  const { answer, count, accepted, contested, reasons } = line
+  const passages = passagesOf(line).filter((each) => !shown.some((known) => known.article === each.article && known.start === each.start && known.end === each.end))
+  return (
+    <div ref={place} className={styles.key}>
+      {(answer.length > 0 || count !== undefined) && (
+        <p className={styles.answer}>
+          <Icon name="check" />
+          <span className="unseen">{t('projector.key')} </span>
+          {count !== undefined && <b>{line.entry ? t('projector.key.place', { place: count }) : formatNumber(count)}</b>}
+          {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && <span aria-hidden="true"> · </span>}<AnswerWords of={label} /></b>)}
+        </p>
+      )}
+      {accepted.length > 0 && <p>{t('projector.key.accepted')} {accepted.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></span>)}</p>}
+      {contested !== undefined && <p className={styles.contested}><b>{t('projector.key.contested')}</b> {contested}</p>}
+      {reasons.map(({ words }, at) => <p key={at} className={styles.reason}><StepWords of={words} /></p>)}
+      {passages.map((each) => <LessonPassage key={`${each.article} ${each.start}`} evidence={each} blind={blind} />)}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { LessonPlan } from '../../lessons/plan.ts'
+import { useT } from '../../locales/useT.ts'
+import { PupilsLink } from '../../parts/PupilsLink.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
+import styles from './TitleSlide.module.css'
+
+/** The first slide: what the lesson is, what comes, and how pupils get to it. */
+export function TitleSlide({ plan: { lesson, activities } }: { plan: LessonPlan }) {
+  const t = useT()
+  const minutes = activities.reduce((sum, each) => sum + (each.steps.length > 0 ? each.minutes : 0), 0)
+  return (
+    <div className={styles.slide}>
+      <div className={styles.words}>
+        <h1 tabIndex={-1} className={styles.title}>{lesson.title}</h1>
+        <p className={styles.story}>{t('projector.story', { title: lesson.story.title })}</p>
+        {lesson.introduction !== undefined && <p>{lesson.introduction}</p>}
+        <ol className={styles.activities}>
+          {activities.filter(({ steps }) => steps.length > 0).map(({ id, kind, minutes: each }) => (
+            <li key={id}><StepWords of={{ say: `activity.${kind}.title` }} /> <span>{t('projector.minutes', { count: each })}</span></li>
+          ))}
+        </ol>
+        {activities.length > 1 && <p className={styles.story}>{t('projector.minutes.all', { count: minutes })}</p>}
+      </div>
+      <div className={styles.link}>
+        <p>{t('projector.link')}</p>
+        <PupilsLink lesson={lesson} />
+      </div>
+    </div>
+  )
+}
