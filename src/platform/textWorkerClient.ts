@@ -1,4 +1,4 @@
-import type { FailureCode, ReadOrder, ReadResult, StoryOrder, StoryResult, TextProblem, TextProgress, TextReply, TextRequest } from '../worker/protocol.ts'
+import type { FailureCode, ReadOrder, ReadResult, StoryOrder, StoryResult, TextProblem, TextProgress, TextReply, TextRequest, UnpackOrder, UnpackResult } from '../worker/protocol.ts'
 
 /** The little of a Worker that the client uses. */
 export interface WorkerPort {
@@ -20,6 +20,8 @@ export interface Following {
 
 /** Reads articles in a worker, one request at a time, in their order. No promise is ever rejected. */
 export interface TextClient {
+  /** Opens zips and documents, and sets story files apart. The bytes of the files are transferred. */
+  unpack: (order: UnpackOrder, following?: Following) => Promise<Outcome<UnpackResult>>
   /** Reads each article by itself. The bytes of the files are transferred. */
   read: (order: ReadOrder, following?: Following) => Promise<Outcome<ReadResult>>
   /** Suggests a story. The bytes of the files are transferred. */
@@ -32,10 +34,11 @@ export interface TextClient {
 const CANCEL_PATIENCE_MS = 250
 
 type Reading = Exclude<TextRequest, { type: 'cancel' }>
+type AnyResult = ReadResult | StoryResult | UnpackResult
 interface Job {
   request: Reading
   following: Following
-  settle: (outcome: Outcome<ReadResult | StoryResult>) => void
+  settle: (outcome: Outcome<AnyResult>) => void
 }
 
 const failure = (code: FailureCode, values: TextProblem['values'] = {}): Outcome<never> =>
@@ -52,7 +55,7 @@ export function createTextClient(start: () => WorkerPort): TextClient {
     worker?.terminate()
     worker = undefined
   }
-  const finish = (job: Job, outcome: Outcome<ReadResult | StoryResult>): void => {
+  const finish = (job: Job, outcome: Outcome<AnyResult>): void => {
     if (current === job) current = undefined
     job.settle(outcome)
     next()
@@ -103,7 +106,7 @@ export function createTextClient(start: () => WorkerPort): TextClient {
       finish(job, failure('cancelled'))
     }, CANCEL_PATIENCE_MS)
   }
-  const ask = (type: Reading['type'], order: StoryOrder, following: Following): Promise<Outcome<ReadResult | StoryResult>> => new Promise((resolve) => {
+  const ask = (type: Reading['type'], order: StoryOrder, following: Following): Promise<Outcome<AnyResult>> => new Promise((resolve) => {
     const { signal } = following
     if (signal?.aborted) return resolve(failure('cancelled'))
     const stop = (): void => cancel(job)
@@ -119,7 +122,8 @@ export function createTextClient(start: () => WorkerPort): TextClient {
     next()
   })
   return {
-    read: (order, following = {}) => ask('read', order, following),
+    unpack: (order, following = {}) => ask('unpack', order, following) as Promise<Outcome<UnpackResult>>,
+    read: (order, following = {}) => ask('read', order, following) as Promise<Outcome<ReadResult>>,
     story: (order, following = {}) => ask('story', order, following) as Promise<Outcome<StoryResult>>,
     close: () => {
       end()

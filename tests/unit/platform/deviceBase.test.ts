@@ -3,8 +3,11 @@ import { copyStore } from '../../../src/platform/copyStore.ts'
 import type { DeviceTrouble } from '../../../src/platform/deviceBase.ts'
 import { migrations, type Migration } from '../../../src/platform/deviceMigrations.ts'
 import { openDeviceBase } from '../../../src/platform/openDeviceBase.ts'
+import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
+import { libraryBase } from '../../../src/platform/libraryBase.ts'
 import { shelves } from '../../../src/platform/shelf.ts'
-import { freshDevice, keptBase, writeVersion1 } from './freshDevice.ts'
+import { tinyStory } from '../corpus/tinyStory.ts'
+import { freshDevice, keptBase, writeVersion1, writeVersion2 } from './freshDevice.ts'
 
 /** Holds the base open as a page does that never lets go. */
 function holdOpen(version: number): Promise<IDBDatabase> {
@@ -31,6 +34,16 @@ describe('the base on the device', () => {
     const open = shelves(device)
     expect(await open('lessons').put({ id: 'l' })).toBe('device')
     expect(await open('answers').put({ id: 'a' })).toBe('device')
+  })
+
+  it('keeps copies, lessons and answers of version 2, and has room for stories', async () => {
+    const device = freshDevice()()
+    await keptBase(2, writeVersion2)
+    expect(await shelves(device)('lessons').all()).toEqual([{ id: 'l', title: 'Who says so?' }])
+    expect(await shelves(device)('answers').all()).toEqual([{ id: 'a' }])
+    expect(await copyStore(device).of('musk-iravani')).toHaveLength(1)
+    const made = storyToFile(tinyStory())
+    expect(await libraryBase(device).create({ title: 'Mine', made, shown: made })).toMatchObject({ ok: true, place: 'device' })
   })
 
   it('lets go when another tab has a newer version, says so, and opens nothing older than that', async () => {

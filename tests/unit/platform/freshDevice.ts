@@ -31,3 +31,10 @@ export function writeVersion1(base: IDBDatabase): void {
   copies.createIndex('story', 'story')
   copies.put({ story: 'musk-iravani', article: 'nyt', name: 'pasted', text: 'Words.', sentences: [], outside: [], keptAt: 1 })
 }
+
+/** The base of version 2, with a lesson in it. */
+export function writeVersion2(base: IDBDatabase): void {
+  writeVersion1(base)
+  base.createObjectStore('lessons', { keyPath: 'id' }).put({ id: 'l', title: 'Who says so?' })
+  base.createObjectStore('answers', { keyPath: 'id' }).put({ id: 'a' })
+}
