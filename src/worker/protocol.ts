@@ -5,6 +5,10 @@ import type { ArticleSummary } from '../text/index.ts'
 export interface GivenFile {
   name: string
   content: ArrayBuffer | string
+  /** What the person knows of it better than the file, where it holds one article. */
+  told?: { outlet?: string; title?: string; published?: string; url?: string }
+  /** The content is the article's plain text, and the person wants all of it, or these of its lines, kept. */
+  kept?: 'all' | readonly string[]
 }
 
 /** What both kinds of request tell. */
@@ -22,10 +26,16 @@ export interface StoryOrder extends ReadOrder {
   withTexts?: boolean
 }
 
+/** What a request to unpack tells. */
+export interface UnpackOrder {
+  files: readonly GivenFile[]
+}
+
 /** To the worker. `id` is the client's own; a cancel names the request that it ends. */
 export type TextRequest =
   | { type: 'read'; id: number; order: ReadOrder }
   | { type: 'story'; id: number; order: StoryOrder }
+  | { type: 'unpack'; id: number; order: UnpackOrder }
   | { type: 'cancel'; id: number }
 
 /** Why a request came to nothing besides what was wrong with its files. */
@@ -67,6 +77,13 @@ export interface StoryResult extends ReadResult {
   doubts: readonly { code: string; values: Readonly<Record<string, string | number>> }[]
 }
 
+/** What a request `unpack` gives: single files of articles, story files, and what could not be opened. */
+export interface UnpackResult {
+  files: GivenFile[]
+  stories: GivenFile[]
+  problems: TextProblem[]
+}
+
 /** How far a request is: `done` of `of` files or articles are through. */
 export interface TextProgress {
   step: string
@@ -78,5 +95,5 @@ export interface TextProgress {
 /** From the worker, each for one request; `done` and `failed` are the last for theirs. */
 export type TextReply =
   | { type: 'progress'; id: number; progress: TextProgress }
-  | { type: 'done'; id: number; result: ReadResult | StoryResult }
+  | { type: 'done'; id: number; result: ReadResult | StoryResult | UnpackResult }
   | { type: 'failed'; id: number; problem: TextProblem; problems: readonly TextProblem[] }

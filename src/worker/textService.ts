@@ -1,10 +1,11 @@
 import { openPile, pileProblem, type PageParser, type PileArticle, type PileOptions, readPile, type ArticleReading, suggestStory, summaryOf, type Tagger } from '../text/index.ts'
-import type { FailureCode, ReadArticle, ReadResult, StoryResult, TextProblem, TextReply, TextRequest } from './protocol.ts'
+import type { FailureCode, GivenFile, ReadArticle, ReadResult, StoryResult, TextProblem, TextReply, TextRequest, UnpackResult } from './protocol.ts'
 
 /** What the service needs of the worker it runs in. */
 export interface ServiceOutlet {
   post: (reply: TextReply) => void
   parsePage: PageParser
+  unpack: (files: readonly GivenFile[]) => Promise<UnpackResult>
   /** Undefined where the weights cannot be had now. */
   openTagger: () => Promise<Tagger | undefined>
   /** Lets messages arrive: a worker that computes hears nothing. */
@@ -48,6 +49,7 @@ async function answer(request: Order, outlet: ServiceOutlet, stopIfCancelled: ()
   const failed = (problem: TextProblem, problems: readonly TextProblem[] = []): TextReply => ({ type: 'failed', id, problem, problems })
   const failure = (code: FailureCode, values: TextProblem['values'] = {}): TextProblem<FailureCode> => ({ code, severity: 'refused', name: '', values })
   try {
+    if (request.type === 'unpack') return { type: 'done', id, result: await outlet.unpack(request.order.files) }
     if (request.type !== 'read' && request.type !== 'story') return failed(failure('unexpected', { reason: 'unknown request' }))
     const done = await carryOut(request, outlet, stopIfCancelled)
     return 'refused' in done ? failed(done.refused, done.problems) : { type: 'done', id, result: done }
@@ -56,7 +58,7 @@ async function answer(request: Order, outlet: ServiceOutlet, stopIfCancelled: ()
   }
 }
 
-async function carryOut(request: Order, outlet: ServiceOutlet, stopIfCancelled: () => void): Promise<ReadResult | StoryResult | { refused: TextProblem; problems: TextProblem[] }> {
+async function carryOut(request: Exclude<Order, { type: 'unpack' }>, outlet: ServiceOutlet, stopIfCancelled: () => void): Promise<ReadResult | StoryResult | { refused: TextProblem; problems: TextProblem[] }> {
   const { id, order } = request
   stopIfCancelled()
   const options: PileOptions = {
@@ -70,7 +72,10 @@ async function carryOut(request: Order, outlet: ServiceOutlet, stopIfCancelled: 
       stopIfCancelled()
     },
   }
-  const given = order.files.map(({ name, content }) => ({ name, content: typeof content === 'string' ? content : new Uint8Array(content) }))
+  const given = order.files.map(({ name, content, told, kept }) => ({
+    name, content: typeof content === 'string' ? content : new Uint8Array(content),
+    ...(told && { known: told }), ...(kept !== undefined && { kept: kept === 'all' ? kept : new Set(kept) }),
+  }))
   const { articles, problems: found } = await openPile(given, options)
   const problems: TextProblem[] = [...found]
   const no = request.type === 'story' || articles.length === 0 ? pileProblem(articles.length, '') : undefined

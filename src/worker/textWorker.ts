@@ -28,6 +28,7 @@ const receive = createTextService({
   post: (reply) => self.postMessage(reply),
   // Only pages need a parser of pages.
   parsePage: async (html) => (await import('./parsePage.ts')).parsePage(html),
+  unpack: async (files) => (await import('./unpack/index.ts')).unpackFiles(files),
   openTagger: loadTagger,
   pause: () => new Promise((resolve) => void setTimeout(resolve)),
 })

@@ -88,22 +88,26 @@ const readCredit = ({ cleaned }: Reading, { start }: Span, words: string): void 
   }
 }
 
+/** Lines that a person wants kept as story text, whatever they look like: all of them, or those with these words. */
+export type KeptLines = 'all' | ReadonlySet<string>
+
 /**
  * The article in plain text or in a page that somebody copied: the text stays as it is, and what is not the article
  * (menus, share bars, credits, teasers of other articles, rating widgets, comment forms) is reported with its place and
  * the rule that found it. Never throws; linear in the length of the text; of more than 50 million UTF-16 units only the
- * first are read, with the diagnostic `clean.too-long`.
+ * first are read, with the diagnostic `clean.too-long`. What a person wants kept is no furniture.
  */
-export const cleanText = (input: string): CleanedText => {
+export const cleanText = (input: string, kept: KeptLines = new Set()): CleanedText => {
+  const isKept = (words: string): boolean => kept === 'all' || kept.has(words.trim())
   const cleaned: CleanedText = { text: input, blocks: [], furniture: [], credits: [], diagnostics: [] }
   if (input.length > TEXT_LIMIT) cleaned.diagnostics.push({ code: 'clean.too-long', values: { length: input.length, limit: TEXT_LIMIT } })
   const reading: Reading = { cleaned, lineAt: lineCounter(input) }
   const pieces: Piece[] = paragraphsOf(input, 0, Math.min(input.length, TEXT_LIMIT)).map(({ span, rule }) => {
     if (rule === 'not-split') cleaned.diagnostics.push({ code: 'clean.too-many-lines', span, values: { lines: mostPieces(input.length) } })
     const words = input.slice(span.start, span.end)
-    return { span, words, count: countWords(words), furniture: furnitureBy(words) }
+    return { span, words, count: countWords(words), furniture: isKept(words) ? undefined : furnitureBy(words) }
   })
-  const region = articleRegion(pieces.map(({ words, count, furniture }): Weighed => ({
+  const region = kept === 'all' ? undefined : articleRegion(pieces.map(({ words, count, furniture }): Weighed => ({
     count, furniture: furniture?.kind, headsTeasers: isLabelOfTeasers(words),
     prose: furniture === undefined && count > 3 && ENDED.test(words.slice(-6)),
   })))
@@ -124,6 +128,7 @@ export const cleanText = (input: string): CleanedText => {
     const afterSource = sourceFollows
     sourceFollows = false
     if (index === titleIndex) return keep(reading, span, 'title', 'line-above-text')
+    if (kept !== 'all' && isKept(words)) return keep(reading, span, 'body', 'kept-by-person')
     if (titleForm !== undefined && count <= 2 * TITLE_WORDS && isPlainly(words, titleForm)) return keep(reading, span, 'title', 'title-repeated')
     const short = count <= HEADING_WORDS && !ENDED.test(words.slice(-6))
     const outside = region !== undefined && (index < region.first || index > region.last)
@@ -148,10 +153,10 @@ export const cleanText = (input: string): CleanedText => {
       cleaned.credits.push({ words, span, ground: { rule: 'after-source-label' } })
       return drop(reading, span, 'source-label', 'after-source-label')
     }
-    if (teasers && short) return drop(reading, span, 'teaser', 'after-teaser-heading')
+    if (teasers && short && kept !== 'all') return drop(reading, span, 'teaser', 'after-teaser-heading')
     if (outside) return drop(reading, span, 'navigation', index < region.first ? 'above-article' : 'below-article')
     teasers = false
-    if (index > lastProse && short && (footer || !BULLET.test(words))) {
+    if (kept !== 'all' && index > lastProse && short && (footer || !BULLET.test(words))) {
       // Below the last sentence nothing more can head a section.
       const rule = isSectionLabel(words) ? 'label-below-text' : 'short-line-below-text'
       return drop(reading, span, footer || isSectionLabel(words) ? 'navigation' : 'teaser', rule)

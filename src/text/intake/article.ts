@@ -1,4 +1,4 @@
-import { type CleanedText, cleanHtml, cleanText, type PageDocument } from '../clean/index.ts'
+import { type CleanedText, cleanHtml, cleanText, type KeptLines, type PageDocument } from '../clean/index.ts'
 import { isPage } from './format.ts'
 import type { IntakeProblem } from './problem.ts'
 import { ARTICLE_LIMIT, PAGE_LIMIT } from './rules.ts'
@@ -31,17 +31,19 @@ export interface Uncleaned {
   content: string
   /** Told, where it is; else by content. */
   page?: boolean
+  /** Lines of a plain text that a person wants kept. */
+  kept?: KeptLines | undefined
   place?: { file: string; line: number }
   known?: Known
 }
 
 /** Cleans one article and says what is wrong with it. Never throws. */
-export async function cleaned({ name, content, page, place, known = {} }: Uncleaned, parsePage: PageParser): Promise<{ article?: IntakeArticle; problems: IntakeProblem[] }> {
+export async function cleaned({ name, content, page, kept, place, known = {} }: Uncleaned, parsePage: PageParser): Promise<{ article?: IntakeArticle; problems: IntakeProblem[] }> {
   const problem = (code: IntakeProblem['code'], severity: IntakeProblem['severity'], values: IntakeProblem['values'] = {}): IntakeProblem =>
     ({ code, severity, name: place?.file ?? name, ...(place && { line: place.line }), values })
   const refuse = (code: IntakeProblem['code'], values: IntakeProblem['values'] = {}) => ({ problems: [problem(code, 'refused', values)] })
   if (content.trim() === '') return refuse('empty')
-  const kind = page ?? isPage(content, name) ? 'page' : 'text'
+  const kind = kept === undefined && (page ?? isPage(content, name)) ? 'page' : 'text'
   const limit = kind === 'page' ? PAGE_LIMIT : ARTICLE_LIMIT
   if (content.length > limit) return refuse('too-long', { length: content.length, limit })
   if (kind === 'page' && isTangledMarkup(content)) return refuse('page-tangled')
@@ -50,7 +52,7 @@ export async function cleaned({ name, content, page, place, known = {} }: Unclea
     // A fragment has no root to look from.
     const parsed = kind === 'text' ? undefined : await parsePage(/<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`)
     if (parsed && isTangledPage(parsed)) return refuse('page-tangled')
-    found = parsed ? cleanHtml(parsed) : cleanText(content)
+    found = parsed ? cleanHtml(parsed) : cleanText(content, kept)
   } catch {
     return refuse('page-unreadable')
   }

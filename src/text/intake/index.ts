@@ -1,12 +1,13 @@
-import { decodeBytes } from '../clean/index.ts'
+import { decodeBytes, type KeptLines } from '../clean/index.ts'
 import type { Diagnostic } from '../text.ts'
 import { cleaned, type IntakeArticle, type Known, type PageParser } from './article.ts'
 import { isJsonLines, wrongFormatOf, wrongTextFormatOf } from './format.ts'
 import { readLines } from './jsonLines.ts'
+import { isMarkdown, plainOfMarkdown } from './markdown.ts'
 import type { IntakeProblem } from './problem.ts'
 import { FILE_LIMIT } from './rules.ts'
 
-export type { IntakeArticle, PageParser } from './article.ts'
+export type { IntakeArticle, Known, PageParser } from './article.ts'
 export { publishedDay } from './day.ts'
 export { intakeCodes } from './problem.ts'
 export type { IntakeCode, IntakeProblem } from './problem.ts'
@@ -17,6 +18,10 @@ export interface Given {
   /** The file's name or path, or what to call it: "pasted 2". Problems name it so; the article has its last part. */
   name: string
   content: Uint8Array | string
+  /** What the person knows of it better than the text, for a file of one article. */
+  known?: Known | undefined
+  /** The content is plain text, of which the person wants these lines kept. */
+  kept?: KeptLines | undefined
 }
 
 /** What could be opened, and what could not or only in part. */
@@ -31,7 +36,7 @@ export interface Intake {
  * become LF, in which the story format counts; nothing else of a text changes. `parsePage` is asked for pages only. What
  * cannot be read is a problem with a code, never a throw.
  */
-export async function openInput({ name, content }: Given, parsePage: PageParser): Promise<Intake> {
+export async function openInput({ name, content, known, kept }: Given, parsePage: PageParser): Promise<Intake> {
   const refuse = (code: IntakeProblem['code'], values: IntakeProblem['values'] = {}): Intake =>
     ({ articles: [], problems: [{ code, severity: 'refused', name, values }] })
   if (content.length > FILE_LIMIT) return refuse('too-large', { length: content.length, limit: FILE_LIMIT })
@@ -45,7 +50,8 @@ export async function openInput({ name, content }: Given, parsePage: PageParser)
   const problems = diagnostics.flatMap((diagnostic) => encodingProblem(diagnostic, name))
   if (isJsonLines(text, name)) return openLines(text, name, problems, parsePage)
   if (/\.json$/i.test(name)) return refuse('wrong-format', { format: 'json' })
-  const opened = await cleaned({ name, content: text }, parsePage)
+  const markdown = isMarkdown(name) && kept === undefined ? plainOfMarkdown(text) : undefined
+  const opened = await cleaned({ name, content: markdown?.text ?? text, kept, known: { ...markdown?.known, ...known }, ...(markdown && { page: false }) }, parsePage)
   return { articles: opened.article ? [opened.article] : [], problems: [...problems, ...opened.problems] }
 }
 

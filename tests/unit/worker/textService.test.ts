@@ -20,7 +20,7 @@ async function replies(requests: unknown[], ids: number[], at: (reply: TextReply
         at(reply, service)
         if (ids.every((id) => posted.some((one) => one.id === id && one.type !== 'progress'))) resolve()
       },
-      parsePage, openTagger: async () => tagger, pause: () => new Promise((next) => void setTimeout(next)), ...outlet,
+      parsePage, unpack: async (files) => ({ files: [...files], stories: [], problems: [] }), openTagger: async () => tagger, pause: () => new Promise((next) => void setTimeout(next)), ...outlet,
     })
     requests.forEach(service)
   })
