@@ -47,6 +47,7 @@ function binOf({ told: { assertion }, below }: Headline): string {
 /** Other readings of the text. That the headline says it itself is none of them, where the text has a doubt. */
 function acceptedOf(headline: Headline): readonly string[] {
   const { assertion } = headline.told
+  if (headline.below.length === 0) return []
   const doubt = assertion.hedges.length > 0 || assertion.certainty !== 'certain'
   const readings = [...assertion.openReadings, assertion.stance, ...(doubt ? ['hedges'] : [])]
   return [...new Set(readings)].filter((bin) => (BINS as readonly string[]).includes(bin) && bin !== binOf(headline) && !(doubt && bin === 'asserts'))

@@ -1,11 +1,12 @@
-import type { Article, Evidence, Story, WordMark } from '../../corpus/model.ts'
+import { sentenceKeysOf } from '../../corpus/index/storyIndex.ts'
+import type { Article, Evidence, WordMark } from '../../corpus/model.ts'
 import { groupBy } from '../../corpus/queries/groupBy.ts'
 import type { Activity, Ground } from '../activity.ts'
 import type { LessonActivity } from '../format/lesson.ts'
-import { sentenceKeysOf } from '../../corpus/index/storyIndex.ts'
 import type { Key, MarkStep, TextStep } from '../steps.ts'
 import { say } from '../words.ts'
 import { missing } from './missing.ts'
+import { shownPassages } from './shownPassages.ts'
 import { tokenRange, tokensOf } from './tokens.ts'
 
 const PASSAGES_AT_MOST = 6
@@ -56,16 +57,6 @@ function widest(article: Article, marks: readonly WordMark[], shown: readonly Ev
 
 const wordsIn = ({ excerpt = '' }: Evidence): number => tokensOf(excerpt).length
 const wordsBetween = (inner: Evidence, outer: Evidence): number => tokensOf((outer.excerpt ?? '').slice(inner.start - outer.start, inner.end - outer.start)).length
-
-/** Every passage that may be shown, by article. */
-function shownPassages(story: Story): ReadonlyMap<string, readonly Evidence[]> {
-  const all = [
-    ...story.claims.flatMap(({ assertions }) => assertions.flatMap(({ evidence }) => evidence)), ...story.quotations.map(({ evidence }) => evidence),
-    ...story.differences.flatMap((difference) => difference.passages), ...story.events.flatMap(({ evidence }) => evidence),
-    ...story.wordMarks.map(({ evidence }) => evidence),
-  ]
-  return groupBy(all.filter(({ excerpt, start, end }) => excerpt?.length === end - start), ({ article }) => article)
-}
 
 /** One of each article in turn, so that none is looked at more than the others where they allow it. */
 function inTurn(found: readonly Marked[]): readonly Marked[] {

@@ -1,13 +1,12 @@
 import type { Activity, Ground } from '../activity.ts'
-import type { Evidence } from '../../corpus/model.ts'
 import type { Key, ListStep, Reason, TextStep } from '../steps.ts'
 import { say } from '../words.ts'
 import { chosenClaims } from './chosenClaims.ts'
+import { hasWords } from './shownPassages.ts'
 
 /** Competence, motive and checking before publication: the dimensions of Pérez et al. 2018. */
 const DIMENSIONS = ['competence', 'motive', 'checking'] as const
 const BASES = ['witnessed', 'told', 'document', 'unnamed', 'unknown'] as const
-const PASSAGES_AT_MOST = 3
 
 /** The class's own list of what makes an account worth trusting. The lesson's criteria join the starters when it is planned. */
 export const ourCriteria: Activity = {
@@ -31,21 +30,18 @@ export const ourCriteria: Activity = {
   },
 }
 
-/** How the story's speakers are said to know, each kind of ground with passages that show it. */
+/** How the story's speakers are said to know: for each kind of ground one of them, with the passage that names the speaker. */
 function basesOf({ story, index }: Ground, claims: readonly string[]): Reason[] {
-  const found = new Map<string, Evidence[]>()
-  for (const id of claims) {
-    for (const { chain, evidence } of index.claims.get(id)?.assertions ?? []) {
-      const basis = chain.at(-1)?.basis
-      if (basis === undefined || evidence.length === 0) continue
-      found.set(basis, [...(found.get(basis) ?? []), ...evidence.filter(({ excerpt }) => excerpt !== undefined).slice(0, 1)])
-    }
-  }
-  for (const { basis, evidence } of story.origins) {
-    if ((found.get(basis) ?? []).length === 0) found.set(basis, evidence.filter(({ excerpt }) => excerpt !== undefined))
-  }
+  const told = claims.flatMap((id) => {
+    const claim = index.claims.get(id)
+    return claim === undefined || claim.kind === 'accusation' ? [] : claim.assertions
+  }).flatMap(({ chain, evidence }) => chain.slice(-1).flatMap(({ speaker, basis }) => {
+    const passages = evidence.filter((each) => hasWords(each, speaker)).slice(0, 1)
+    return basis === undefined || passages.length === 0 ? [] : [{ basis, speaker, passages }]
+  }))
+  const entered = story.origins.filter(({ kind }) => kind !== 'article').map(({ basis, name, evidence }) => ({ basis, speaker: name, passages: evidence.filter(({ excerpt }) => excerpt !== undefined).slice(0, 1) }))
   return BASES.flatMap((basis) => {
-    const passages = (found.get(basis) ?? []).slice(0, PASSAGES_AT_MOST)
-    return passages.length === 0 ? [] : [{ words: say(`activity.our-criteria.basis.${basis}`), passages }]
+    const found = [...told, ...entered].find((each) => each.basis === basis && each.passages.length > 0)
+    return found ? [{ words: say(`activity.our-criteria.basis.${basis}`, { speaker: found.speaker }), passages: found.passages }] : []
   })
 }

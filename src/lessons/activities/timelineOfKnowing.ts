@@ -1,6 +1,4 @@
-import { earliestDay, latestDay } from '../../corpus/index/edtfDays.ts'
 import type { Article, Assertion, Claim, Evidence } from '../../corpus/model.ts'
-import { knowableFrom } from '../../corpus/queries/asOf/knowable.ts'
 import { publicationDays } from '../../corpus/queries/asOf/publication.ts'
 import { carries } from '../../corpus/queries/support.ts'
 import type { Activity, Ground } from '../activity.ts'
@@ -60,7 +58,8 @@ function ordered({ story, index }: Ground, claims: readonly Claim[], activity: s
 
 /** What one side alleges, or a party says did not happen, is never named as a plain happening. */
 function entryLabel({ label, status }: Dated): Words {
-  return 'words' in label && (status === 'alleged' || status === 'disputed') ? say(`activity.timeline-of-knowing.${status}`, { event: label.words }) : label
+  const marked = 'words' in label && status !== undefined && label.words.toLowerCase().includes(status)
+  return 'words' in label && !marked && (status === 'alleged' || status === 'disputed') ? say(`activity.timeline-of-knowing.${status}`, { event: label.words }) : label
 }
 
 const datelineOf = (article: Article): Evidence[] =>
@@ -77,38 +76,61 @@ function firstPassage(article: string, { story }: Ground): readonly Evidence[] {
 /** Could the article know of the claim when it came out? Asked where the answer is not the same for all. */
 function knowable(claim: Claim, ground: Ground, activity: string): Made[] {
   const { story, index } = ground
-  const known = knowableFrom(claim, index.events)
-  if (known <= earliestDay || known >= latestDay) return []
+  const known = knownIn(claim, ground)
+  if (!known) return []
   const rows = claim.assertions.flatMap((assertion) => {
     const article = index.articles.get(assertion.article)
     return article ? [{ assertion, article, bin: binOf(assertion, known, publicationDays(article)) }] : []
   })
-  const passages = claim.assertions.filter(carries).flatMap(({ evidence }) => evidence)
+  const passages = wordsFirst(claim.assertions.filter(carries).flatMap(({ evidence }) => evidence))
   if (!rows.some(({ bin }) => bin === 'not-yet') || passages.length === 0) return []
   const id = `${activity}.${claim.id}.knew`
   const dated = claim.events.flatMap((event) => index.events.get(event)?.dateWording ?? [])
   const step: SortStep = {
     kind: 'sort', id, prompt: say('activity.timeline-of-knowing.knew', { claim: claim.text, kind: claim.kind }),
-    hint: outIn('activity.timeline-of-knowing.known', { from: known, to: known }), passages: passages.slice(0, 2),
+    hint: outIn('activity.timeline-of-knowing.known', known), passages: passages.slice(0, 2),
     entries: rows.map(({ article }) => ({ id: article.id, label: publishedLabel(article), passages: [] })),
     bins: BINS.map((bin) => ({ id: bin, label: say(`activity.timeline-of-knowing.bin.${bin}`) })),
   }
   const key: Key = {
-    step: id, ...blank, answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ article, bin }) => [article.id, bin])) },
+    step: id, contested: {}, answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ article, bin }) => [article.id, bin])) },
+    accepted: Object.fromEntries(rows.flatMap(({ assertion, article, bin }) => {
+      const dates = byDates(known, publicationDays(article))
+      return assertion.stance === 'not-knowable' && dates !== bin ? [[article.id, [dates]]] : []
+    })),
     reasons: rows.map(({ article, assertion, bin }) => ({
       entry: article.id, words: say(`activity.timeline-of-knowing.because.${assertion.evidence.length > 0 && bin === 'could' ? 'told' : bin}`),
-      passages: assertion.evidence.length > 0 ? assertion.evidence : [...dated, ...passages].slice(0, 2),
+      passages: assertion.evidence.length > 0 ? assertion.evidence : wordsFirst([...dated, ...passages]).slice(0, 2),
     })),
   }
   return story.articles.length > 1 ? [{ step, key }] : []
 }
 
-/** Who tells it knew it; else the dates decide, as far as they can. */
-function binOf({ stance }: Assertion, known: number, { from, to }: Days): (typeof BINS)[number] {
-  if (stance === 'not-knowable') return 'not-yet'
-  if (stance !== 'silent' || known <= from) return 'could'
-  return known > to ? 'not-yet' : 'open'
+/**
+ * When it became known: the last of the happenings and statements that the claim is about. Undefined where no day is known;
+ * what is only expected does not count.
+ */
+function knownIn({ events }: Claim, { index }: Ground): Days | undefined {
+  const ranges = events.flatMap((id) => {
+    const event = index.events.get(id)
+    return (event?.date && event.status !== 'expected' ? rangeOf(event.date.edtf) : undefined) ?? []
+  })
+  return ranges.length === 0 ? undefined : { from: Math.max(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
 }
+
+/** Who tells it knew it; the annotation knows who could not; else the dates decide, as far as they can. */
+function binOf({ stance }: Assertion, known: Days, published: Days): (typeof BINS)[number] {
+  if (stance === 'not-knowable') return 'not-yet'
+  return stance === 'silent' ? byDates(known, published) : 'could'
+}
+
+function byDates(known: Days, { from, to }: Days): (typeof BINS)[number] {
+  if (known.to <= from) return 'could'
+  return known.from > to ? 'not-yet' : 'open'
+}
+
+/** Passages whose words are shown come first. */
+const wordsFirst = (passages: readonly Evidence[]): Evidence[] => [...passages].sort((a, b) => Number(a.excerpt === undefined) - Number(b.excerpt === undefined))
 
 function publishedLabel(article: Article): Words {
   const days = rangeOf(article.published.edtf)

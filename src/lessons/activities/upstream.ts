@@ -8,6 +8,7 @@ import { say, type Words } from '../words.ts'
 import { chosenClaims } from './chosenClaims.ts'
 import { missing } from './missing.ts'
 import { mixed } from './mixed.ts'
+import { hasWords, shownPassages } from './shownPassages.ts'
 
 const CLAIMS_AT_MOST = 2
 /** An article and one link can stand in one order only; a way has more. */
@@ -48,9 +49,12 @@ const start = ({ article, assertion }: TraceArticle): Place => ({
 /** As the article words it: who says so, and who had told them. */
 function spoken(told: TraceArticle, { story }: Ground): { places: Place[]; inferred: number } {
   const { chain, evidence } = told.assertion
+  const shown = shownPassages(story).get(told.article.id) ?? []
+  // Who told the speaker is often said in another sentence than the claim.
+  const naming = (speaker: string) => (evidence.some((each) => hasWords(each, speaker)) ? [] : shown.filter((each) => hasWords(each, speaker)).slice(0, 1))
   const links = chain.map(({ speaker, named }, at): Place => ({
     id: `link${at + 1}`, label: { words: speaker, language: story.language },
-    because: say(at === chain.length - 1 ? 'activity.upstream.because.first' : 'activity.upstream.because.told', { named: named ? 'yes' : 'no' }), passages: evidence,
+    because: say(at === chain.length - 1 ? 'activity.upstream.because.first' : 'activity.upstream.because.told', { named: named ? 'yes' : 'no' }), passages: [...naming(speaker), ...evidence],
   }))
   return { places: [start(told), ...links], inferred: 0 }
 }
@@ -85,7 +89,7 @@ function ordered({ claim, article, places, inferred }: Way, activity: string): {
 function voices(claim: Claim, { index }: Ground, activity: string): Made[] {
   const families = groupBy(claim.assertions.filter((each) => carries(each) && each.evidence.length > 0), ({ origin }) => familyOf(origin, index)?.id)
   const [largest = []] = [...families].flatMap(([family, members]) => (family === undefined ? [] : [members])).sort((a, b) => b.length - a.length)
-  if (largest.length < 2) return []
+  if (new Set(largest.map(({ stance }) => stance)).size < 2) return []
   const id = `${activity}.${claim.id}.voices`
   const letterOf = ({ article }: Assertion): string => index.articles.get(article)?.letter ?? '?'
   const step: SortStep = {
