@@ -16,8 +16,11 @@ export function progressOf(step: Step, answer: Answer | undefined): Progress {
       return answer.chosen.length > 0 ? 'whole' : 'none'
     case 'sort':
       return partly(step, (id) => answer.placed[id] !== undefined)
-    case 'assign':
-      return partly(step, (id) => answer.placed[id]?.claim !== undefined && answer.placed[id].stance !== undefined, (id) => answer.placed[id]?.claim !== undefined || answer.placed[id]?.stance !== undefined)
+    case 'assign': {
+      const stances = step.kind === 'assign' && step.stances.length > 0
+      const { placed } = answer
+      return partly(step, (id) => placed[id]?.claim !== undefined && (!stances || placed[id].stance !== undefined), (id) => placed[id] !== undefined)
+    }
     case 'order':
       return answer.order.length > 0 ? 'whole' : 'none'
     case 'mark':
