@@ -1,4 +1,3 @@
-import type { Evidence } from '../corpus/model.ts'
 import type { Answer, Entry, Key, Option, Reason, Step, TokenRange } from './steps.ts'
 
 /** One thing that a key says, small enough to be shown by itself: the answer to one entry, and why. */
@@ -22,18 +21,17 @@ export interface KeyLine {
 
 /**
  * A key, entry by entry in the order in which it is revealed and printed: entries as the step has them (an order from its
- * beginning), then what is said of the step as a whole. Nothing of the key is left out: reasons of entries that the step
- * does not have come last.
+ * beginning), then what is said of the step as a whole, one reason a line. Nothing of the key is left out: reasons of
+ * entries that the step does not have come last.
  */
 export function keyLines(step: Step, key: Key): readonly KeyLine[] {
   const lines = answerLines(step, key)
-  const told = new Set(lines.flatMap(({ entry, reasons }) => (entry === undefined && reasons.length === 0 ? [] : reasons)))
-  const rest = key.reasons.filter((reason) => !told.has(reason))
-  const whole = lines.find(({ entry }) => entry === undefined)
+  const told = new Set(lines.flatMap(({ reasons }) => reasons))
+  const rest = key.reasons.filter((reason) => !told.has(reason)).map((reason): KeyLine => ({ ...blank, reasons: [reason] }))
   const contested = key.contested['']
-  if (rest.length === 0 && (contested === undefined || whole?.contested !== undefined)) return lines
-  if (whole && lines.length === 1) return [{ ...whole, reasons: [...whole.reasons, ...rest], contested: whole.contested ?? contested }]
-  return [...lines, { ...blank, contested, reasons: rest }]
+  const all = [...lines, ...rest]
+  if (contested === undefined || all.some((line) => line.entry === undefined && line.contested !== undefined)) return all
+  return [...all, { ...blank, contested }]
 }
 
 function answerLines(step: Step, key: Key): KeyLine[] {
@@ -105,10 +103,4 @@ function optionsOf(step: Step): readonly Option[] {
     case 'order': return step.entries.flatMap(({ id, label }) => (label ? [{ id, label }] : []))
     default: return []
   }
-}
-
-/** The passages that a line rests on, each once. */
-export function passagesOf({ reasons }: KeyLine): readonly Evidence[] {
-  const seen = new Map(reasons.flatMap(({ passages }) => passages.map((each) => [`${each.article} ${each.start} ${each.end}`, each] as const)))
-  return [...seen.values()]
 }

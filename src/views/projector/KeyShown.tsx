@@ -1,5 +1,5 @@
 import type { Evidence } from '../../corpus/model.ts'
-import { passagesOf, type KeyLine } from '../../lessons/keyLines.ts'
+import type { KeyLine } from '../../lessons/keyLines.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
@@ -23,7 +23,7 @@ export function KeyShown({ line, blind, latest, shown = [] }: KeyShownProps) {
   const t = useT()
   const place = useIntoView<HTMLDivElement>(latest, 'nearest')
   const { answer, count, accepted, contested, reasons } = line
-  const passages = passagesOf(line).filter((each) => !shown.some((known) => known.article === each.article && known.start === each.start && known.end === each.end))
+  const isShown = ({ article, start, end }: Evidence): boolean => shown.some((known) => known.article === article && known.start === start && known.end === end)
   return (
     <div ref={place} className={styles.key}>
       {(answer.length > 0 || count !== undefined) && (
@@ -36,8 +36,12 @@ export function KeyShown({ line, blind, latest, shown = [] }: KeyShownProps) {
       )}
       {accepted.length > 0 && <p>{t('projector.key.accepted')} {accepted.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></span>)}</p>}
       {contested !== undefined && <p className={styles.contested}><b>{t('projector.key.contested')}</b> {contested}</p>}
-      {reasons.map(({ words }, at) => <p key={at} className={styles.reason}><StepWords of={words} /></p>)}
-      {passages.map((each) => <LessonPassage key={`${each.article} ${each.start}`} evidence={each} blind={blind} />)}
+      {reasons.map(({ words, passages }, at) => (
+        <div key={at} className={styles.reason}>
+          <p><StepWords of={words} /></p>
+          {passages.filter((each) => !isShown(each)).map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+        </div>
+      ))}
     </div>
   )
 }

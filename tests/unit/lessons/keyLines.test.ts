@@ -51,7 +51,8 @@ describe('a key line by line', () => {
   test('nothing is left out: reasons of unknown entries, ids that the step does not offer, a contested step', () => {
     const stray = { entry: 'gone', words: own('Of an entry that went.'), passages: [] }
     const lines = linesOf('a1.2', { reasons: [stray], answer: { kind: 'sort', placed: { e0: 'strange' } }, contested: { '': 'All of it.' } })
-    expect(lines.at(-1)).toMatchObject({ entry: undefined, reasons: [stray], contested: 'All of it.' })
+    expect(lines.at(-2)).toMatchObject({ entry: undefined, reasons: [stray] })
+    expect(lines.at(-1)).toMatchObject({ entry: undefined, contested: 'All of it.' })
     expect(lines[0]?.answer).toEqual([{ id: 'strange', label: { words: 'strange', language: 'und' } }])
   })
 
