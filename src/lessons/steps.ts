@@ -32,7 +32,7 @@ export interface SortStep extends StepBase { kind: 'sort'; entries: readonly Ent
 export interface AssignStep extends StepBase { kind: 'assign'; entries: readonly Entry[]; claims: readonly Option[]; stances: readonly Option[] }
 /** Bring the entries into order, from one end to the other. */
 export interface OrderStep extends StepBase { kind: 'order'; entries: readonly Entry[]; from: Words; to: Words }
-/** Mark words of a passage by role: who, cue, content; or loaded words. `tokens` in order make up the excerpt. */
+/** Mark words of a passage by role: who, cue, content; or loaded words. `tokens` in order make up the passages; ` … ` stands where words between two stretches are not shown. */
 export interface MarkStep extends StepBase { kind: 'mark'; tokens: readonly string[]; language: string; roles: readonly Option[] }
 /** A guess or a count. */
 export interface NumberStep extends StepBase { kind: 'number'; min: number; max: number; unit: Words }
