@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.css'
 import { App } from './app/App.tsx'
+import { isOwnId } from './corpus/library/ownId.ts'
 import { showLanguage, systemLanguage } from './locales/languages.ts'
 import { t } from './locales/messages.ts'
 import { browserPorts } from './platform/browserPorts.ts'
@@ -13,7 +14,9 @@ const browser = browserPorts()
 const ports = {
   ...browser,
   loadStory: async (story: string | undefined) => {
-    const [loaded] = await Promise.all([browser.loadStory(story), import('./locales/later.ts')])
+    const laterWords = import('./locales/later.ts')
+    if (story !== undefined && isOwnId(story)) return loadOwn(story, laterWords)
+    const [loaded] = await Promise.all([browser.loadStory(story), laterWords])
     return loaded
   },
   applyLanguage: async (wanted: string) => {
@@ -28,6 +31,16 @@ const ports = {
   },
 }
 const store = createAppStore(ports)
+
+/** The reader's own story; from then on the page follows what becomes of it, here and in other tabs. */
+let followed = false
+async function loadOwn(story: string, laterWords: Promise<unknown>) {
+  const [{ loadOwnStory }, library] = await Promise.all([import('./platform/ownStories.ts'), browser.library(), laterWords])
+  if (!followed) library.subscribe(({ id }) => store.getState().storyChanged(id))
+  followed = true
+  return loadOwnStory(library, story, (why) => t(`library.why.${why}`))
+}
+
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html: no element #root: the page was changed after the build')
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { isOwnId } from '../corpus/library/ownId.ts'
 import { useT } from '../locales/useT.ts'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { useApp } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
 import { Problems } from './ProblemList.tsx'
@@ -10,6 +12,7 @@ export function StoryGate({ children }: { children: ReactNode }) {
   const t = useT()
   const ready = useApp((state) => state.loaded !== undefined)
   const failure = useApp((state) => state.failure)
+  const isOwn = useApp((state) => state.address.story !== undefined && isOwnId(state.address.story))
   const openStory = useApp((state) => state.openStory)
   if (ready) return children
   if (!failure) return <p className={styles.centred} role="status">{t('shell.loading')}</p>
@@ -17,7 +20,7 @@ export function StoryGate({ children }: { children: ReactNode }) {
     <div className={styles.centred} role="alert">
       <h1>{t('shell.failure')}</h1>
       <p>{failure.message}</p>
-      {failure.problems.length > 0 ? <Problems problems={failure.problems} /> : <p>{t('shell.failure.advice')}</p>}
+      {failure.problems.length > 0 ? <Problems problems={failure.problems} /> : <p>{isOwn ? <PlaceLink to={{ view: 'library' }}>{t('shell.view.library')}</PlaceLink> : t('shell.failure.advice')}</p>}
       <Button look="main" onClick={() => void openStory()}>{t('shell.retry')}</Button>
     </div>
   )

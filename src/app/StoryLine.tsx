@@ -4,13 +4,15 @@ import type { Translate } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
 import type { StoryEntry } from '../store/ports.ts'
 import { useApp, usePorts } from '../store/useApp.ts'
+import { useOwnStories } from '../store/useOwnStories.ts'
 import { Choice } from '../ui/Choice.tsx'
 import styles from './StoryLine.module.css'
 
 /** Which story is read, and as of when: below the masthead on every page. */
 export function StoryLine() {
   const t = useT()
-  const { stories } = usePorts()
+  const { stories: bundled } = usePorts()
+  const stories = [...bundled, ...useOwnStories()]
   const { story, asof } = useApp((state) => state.address)
   const whole = useApp((state) => state.whole)
   const goToStory = useApp((state) => state.goToStory)
@@ -25,7 +27,7 @@ export function StoryLine() {
           label={t('shell.story')}
           quiet
           value={present}
-          options={[...stories, ...unlisted(stories, story)].map(({ id, title }) => ({ value: id, label: title }))}
+          options={[...stories, ...unlisted(stories, story)].map(({ id, title }) => ({ value: id, label: title, given: true }))}
           onChoose={(id) => goToStory(id === stories[0]?.id ? undefined : id)}
         />
       )}

@@ -23,10 +23,17 @@ const laterViews: Readonly<Record<Exclude<ViewId, 'story'>, ComponentType>> = {
   projector: lazy(() => import('../views/projector/ProjectorView.tsx').then(({ ProjectorView }) => ({ default: ProjectorView }))),
   paper: lazy(() => import('../views/paper/PaperView.tsx').then(({ PaperView }) => ({ default: PaperView }))),
   class: lazy(() => import('../views/class/ClassView.tsx').then(({ ClassView }) => ({ default: ClassView }))),
-  library: lazy(() => import('../views/library/LibraryView.tsx').then(({ LibraryView }) => ({ default: LibraryView }))),
-  import: lazy(() => import('../views/import/ImportView.tsx').then(({ ImportView }) => ({ default: ImportView }))),
+  library: lazy(() => withWords(import('../views/library/LibraryView.tsx')).then(({ LibraryView }) => ({ default: LibraryView }))),
+  import: lazy(() => withWords(import('../views/import/ImportView.tsx')).then(({ ImportView }) => ({ default: ImportView }))),
   review: lazy(() => import('../views/review/ReviewView.tsx').then(({ ReviewView }) => ({ default: ReviewView }))),
   about: lazy(() => import('../views/about/AboutView.tsx').then(({ AboutView }) => ({ default: AboutView }))),
+}
+
+/** Views that need no story. Their words come with them, those of others with the story. */
+const withoutStory: ReadonlySet<ViewId> = new Set(['library', 'import'])
+
+function withWords<View>(view: Promise<View>): Promise<View> {
+  return Promise.all([view, import('../locales/later.ts')]).then(([module]) => module)
 }
 
 /** The view that the address names. */
@@ -39,13 +46,6 @@ export function ViewOutlet() {
   const key = [view, story, asof].join(' ')
   if (view === 'story') return <ErrorBoundary key={key}><StoryView /></ErrorBoundary>
   const View = laterViews[view]
-  return (
-    <ErrorBoundary key={key}>
-      <StoryGate>
-        <Suspense fallback={<p className={styles.centred} role="status">{t('shell.loading')}</p>}>
-          <View />
-        </Suspense>
-      </StoryGate>
-    </ErrorBoundary>
-  )
+  const opened = <Suspense fallback={<p className={styles.centred} role="status">{t('shell.loading')}</p>}><View /></Suspense>
+  return <ErrorBoundary key={key}>{withoutStory.has(view) ? opened : <StoryGate>{opened}</StoryGate>}</ErrorBoundary>
 }

@@ -3,6 +3,7 @@ import { copyStore } from './copyStore.ts'
 import { deviceBase } from './deviceBase.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
+import type { libraryBase } from './libraryBase.ts'
 import { readCopy } from './readCopy.ts'
 import { shelves } from './shelf.ts'
 import { saveBytes, saveFile } from './saveFile.ts'
@@ -13,6 +14,7 @@ const KEY_PREFIX = 'crossread.'
 /** The ways to the outside in a browser. */
 export function browserPorts() {
   const device = deviceBase()
+  let library: Promise<ReturnType<typeof libraryBase>> | undefined
   return {
     front: frontPageOf(document),
     location: {
@@ -46,6 +48,7 @@ export function browserPorts() {
     print: () => window.print(),
     readCopy,
     shelf: shelves(device),
+    library: () => (library ??= import('./libraryBase.ts').then((module) => module.libraryBase(device))),
     copies: copyStore(device),
     onDeviceTrouble: device.onTrouble,
   }

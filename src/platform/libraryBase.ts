@@ -2,7 +2,7 @@ import { countRecords } from '../corpus/library/countRecords.ts'
 import { migrateRecord, recordMigrations, type StoredRecord } from '../corpus/library/migrateRecord.ts'
 import { ownId } from '../corpus/library/ownId.ts'
 import { readOwnStory, RECORD_VERSION, type Counts, type Decisions, type Kept, type NotKept, type OpenedOwn, type OwnStory, type Unread } from '../corpus/library/ownStory.ts'
-import type { Story, StoryFile } from '../corpus/model.ts'
+import type { StoryFile } from '../corpus/model.ts'
 import type { DeviceBase } from './deviceBase.ts'
 import { deviceRoom } from './library/deviceRoom.ts'
 import { libraryNews } from './library/libraryNews.ts'
@@ -121,7 +121,7 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
     })
   }
 
-  async function add(title: string, made: string, counts: Counts, decisions: Decisions, copyOf: string | undefined): Promise<Kept> {
+  async function add(title: string, made: string, counts: Counts, decisions: Decisions, { copyOf, textsOf }: { copyOf?: string | undefined; textsOf?: string | undefined }): Promise<Kept> {
     const id = ownId(randomLetters())
     const time = now()
     return keep(id, async (rows) => {
@@ -131,6 +131,7 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
       }
       await rows.putMade(id, made)
       await rows.putEdits(id, 0, decisions.edits)
+      if (textsOf !== undefined) await rows.copyTexts(textsOf, id)
       return putHead(rows, story)
     })
   }
@@ -147,12 +148,12 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
       }
     },
     /** Keeps a new story: what the program made, and the same with decisions carried out, for counting. */
-    create: ({ title, made, shown, decisions = { edits: [], done: 0 }, copyOf }: { title: string; made: StoryFile; shown: Story | StoryFile; decisions?: Decisions; copyOf?: string }): Promise<Kept> =>
-      add(title, JSON.stringify(made), countRecords(shown), decisions, copyOf),
+    create: ({ title, made, shown, decisions = { edits: [], done: 0 }, copyOf }: { title: string; made: StoryFile; shown: StoryFile; decisions?: Decisions; copyOf?: string }): Promise<Kept> =>
+      add(title, JSON.stringify(made), countRecords(shown), decisions, { copyOf, textsOf: copyOf }),
     duplicate: async (id: string, title: string): Promise<Kept> => {
       try {
         const { story: { articles, records, confirmed, copyOf, decisions }, made, edits } = await take(id)
-        return await add(title, made, { articles, records, confirmed }, { edits, done: decisions.done }, copyOf)
+        return await add(title, made, { articles, records, confirmed }, { edits, done: decisions.done }, { copyOf, textsOf: id })
       } catch (cause) {
         return { ok: false, why: whyOf(cause) }
       }

@@ -1,6 +1,7 @@
 import type { KeptCopy, ReadCopy } from '../corpus/anchors/copy.ts'
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
+import type { Library } from './library.ts'
 
 /** A story in a list of stories. */
 export interface StoryEntry {
@@ -40,7 +41,7 @@ export interface Ports {
   }
   /** The stories that come with the app, the first one first. */
   stories: readonly StoryEntry[]
-  /** Opens one of them by its id; the first one where none is named. Rejects with what to tell the reader. */
+  /** Opens one of them, or one of the reader's own, by its id; the first one where none is named. Rejects with what to tell the reader. */
   loadStory: (story: string | undefined) => Promise<LoadedStory>
   memory: {
     get: (key: string) => string | undefined
@@ -61,6 +62,8 @@ export interface Ports {
   readCopy: (name: string, content: string | Uint8Array) => Promise<ReadCopy>
   /** Lessons made here, and answers given here. */
   shelf: <Entry extends { id: string }>(name: ShelfName) => Shelf<Entry>
+  /** The reader's own stories; the program for them comes when it is asked for. */
+  library: () => Promise<Library>
   /** The reader's copies of articles. They never leave the device. */
   copies: {
     of: (story: string) => Promise<readonly KeptCopy[]>

@@ -21,6 +21,8 @@ export interface StoryShown {
 export interface StorySlice extends StoryShown {
   /** Loads the story that the address names, once; again after a failure. */
   openStory: () => Promise<void>
+  /** One of the reader's stories was changed, or is gone: it is read anew where it is shown, else when it is asked for. */
+  storyChanged: (story: string) => void
   /** What is shown at an address, of what is loaded already. */
   storyAt: (address: Address) => StoryShown
 }
@@ -29,6 +31,7 @@ export interface StorySlice extends StoryShown {
 export function storySlice(ports: Ports, set: SetState, get: GetState): StorySlice {
   const opened = new Map<string | undefined, LoadedStory>()
   const opening = new Map<string | undefined, Promise<void>>()
+  let changes = 0
   let latest: { of: LoadedStory; asof: string; loaded: LoadedStory } | undefined
 
   /** One derived story is kept: the views that read it hold on to it, and a day is seldom left and taken again. */
@@ -47,17 +50,23 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
   }
 
   function open(story: string | undefined): Promise<void> {
-    return ports.loadStory(story)
+    const run: Promise<void> = ports.loadStory(story)
       .then((loaded) => {
+        if (opening.get(story) !== run) return
         opened.set(story, loaded)
         if (get().address.story === story) set({ whole: loaded })
         set(storyAt(get().address))
       })
       .catch((cause: unknown) => {
+        if (opening.get(story) !== run) return
         opening.delete(story)
         const problems = cause instanceof StoryError ? cause.problems : []
-        if (get().address.story === story) set({ failure: { message: cause instanceof Error ? cause.message : String(cause), problems } })
+        if (get().address.story !== story) return
+        set({ whole: undefined })
+        set({ ...storyAt(get().address), failure: { message: cause instanceof Error ? cause.message : String(cause), problems } })
       })
+    opening.set(story, run)
+    return run
   }
 
   return {
@@ -69,9 +78,17 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
     openStory: () => {
       const { story } = get().address
       if (get().whole) return Promise.resolve()
-      const running = opening.get(story) ?? open(story)
-      opening.set(story, running)
-      return running
+      return opening.get(story) ?? open(story)
+    },
+    storyChanged: (story) => {
+      opened.delete(story)
+      if (get().address.story !== story) {
+        opening.delete(story)
+        return
+      }
+      // Many changes may come while one is read: only the last is read after it.
+      const change = ++changes
+      void opening.get(story)?.then(() => (change === changes && get().address.story === story ? open(story) : undefined))
     },
   }
 }

@@ -1,5 +1,9 @@
 import type { KeptCopy } from '../../src/corpus/anchors/copy.ts'
+import { isOwnId } from '../../src/corpus/library/ownId.ts'
 import type { LoadedStory } from '../../src/corpus/openStory.ts'
+import { libraryBase } from '../../src/platform/libraryBase.ts'
+import { loadOwnStory } from '../../src/platform/ownStories.ts'
+import type { Library } from '../../src/store/library.ts'
 import type { Ports, Shelf } from '../../src/store/ports.ts'
 
 /** A browser's address bar with history, for tests of the store and of views. */
@@ -50,12 +54,13 @@ export interface FakePorts extends Ports {
 export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?: string; loaded?: LoadedStory; front?: Ports['front'] } = {}): FakePorts {
   const kept = new Map<string, string>()
   const shelves = new Map<string, Shelf<{ id: string }>>()
+  const library = fakeLibrary()
   let tell = (): void => undefined
   const ports: FakePorts = {
     front,
     location: new FakeLocation(hash),
     stories: [loaded ? { id: loaded.story.id, title: loaded.story.title } : { id: 'first', title: 'First' }],
-    loadStory: () => (loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
+    loadStory: (story) => (story !== undefined && isOwnId(story) ? loadOwnStory(library, story, (why) => `not opened: ${why}`) : loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
     memory: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     applyTheme: () => {},
     applyLanguage: () => Promise.resolve(true),
@@ -71,6 +76,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
       shelves.set(name, shelf)
       return shelf as unknown as Shelf<Entry>
     },
+    library: () => Promise.resolve(library),
     copies: {
       of: (story) => Promise.resolve(ports.keptCopies.filter((copy) => copy.story === story)),
       keep: async (copy) => {
@@ -101,6 +107,19 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     kept,
   }
   return ports
+}
+
+/** The library itself over memory, which says that it keeps stories on the device. */
+function fakeLibrary(): Library {
+  const library = libraryBase({ open: () => Promise.resolve('none'), onTrouble: () => undefined })
+  return {
+    ...library,
+    create: async (story) => {
+      const kept = await library.create(story)
+      return kept.ok ? { ...kept, place: 'device' } : kept
+    },
+    room: () => Promise.resolve({ used: 2_000_000, left: 5_000_000_000, persistent: true, trouble: undefined }),
+  }
 }
 
 /** Keeps entries as a device would: copies of them, not the objects themselves. */

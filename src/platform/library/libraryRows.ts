@@ -15,14 +15,16 @@ export interface LibraryRows {
   /** Puts decisions from a place on; those that stood there go. */
   putEdits: (id: string, from: number, edits: readonly unknown[]) => Promise<void>
   putBackup: (backup: Backup) => Promise<void>
-  /** Takes all of a story away, its backups too. */
+  /** Gives one story the reader's copies of articles that another has. */
+  copyTexts: (from: string, to: string) => Promise<void>
+  /** Takes all of a story away, its backups and copies of articles too. */
   drop: (id: string) => Promise<void>
 }
 
 /** Does something with rows; what it wrote is undone when it throws. */
 export type Transact = <Result>(act: (rows: LibraryRows) => Promise<Result>) => Promise<Result>
 
-const STORES = ['stories', 'made', 'edits', 'backups'] as const
+const STORES = ['stories', 'made', 'edits', 'backups', 'copies'] as const
 
 /** The library in the base of the device: one transaction an action, on the disk when it is told as done. */
 export function deviceTransact(base: IDBPDatabase): Transact {
@@ -31,7 +33,7 @@ export function deviceTransact(base: IDBPDatabase): Transact {
     const done = action.done
     // What went wrong is told by `act`, or below; a promise that nobody waits for would be told twice.
     done.catch(() => undefined)
-    const [stories, made, edits, backups] = STORES.map((name) => action.objectStore(name)) as unknown as [Rows, Rows, Rows, Rows]
+    const [stories, made, edits, backups, copies] = STORES.map((name) => action.objectStore(name)) as unknown as [Rows, Rows, Rows, Rows, Rows]
     const rows: LibraryRows = {
       heads: () => stories.getAll(),
       head: (id) => stories.get(id),
@@ -44,7 +46,10 @@ export function deviceTransact(base: IDBPDatabase): Transact {
         for (const [index, edit] of added.entries()) await edits.put({ story: id, place: from + index, edit })
       },
       putBackup: async (backup) => void await backups.put(backup),
-      drop: async (id) => void await Promise.all([stories.delete(id), made.delete(id), edits.delete(partsOf(id)), backups.delete(partsOf(id))]),
+      copyTexts: async (from, to) => {
+        for (const copy of await copies.getAll(textsOf(from))) await copies.put({ ...copy as object, story: to })
+      },
+      drop: async (id) => void await Promise.all([stories.delete(id), made.delete(id), edits.delete(partsOf(id)), backups.delete(partsOf(id)), copies.delete(textsOf(id))]),
     }
     try {
       const result = await act(rows)
@@ -74,7 +79,9 @@ export function pageTransact(): Transact {
       putEdits: (id, from, added) => Promise.resolve(void draft.edits.set(id, [...(draft.edits.get(id) ?? []).slice(0, from), ...structuredClone(added)])),
       // A page lives as long as its program: its records are never of an older format.
       putBackup: () => Promise.resolve(),
-      drop: (id) => Promise.resolve(void [draft.stories, draft.made, draft.edits].forEach((rows) => rows.delete(id))),
+      // Copies that a page keeps are with copyStore.ts, and go with the page.
+      copyTexts: () => Promise.resolve(),
+      drop: (id) => Promise.resolve([draft.stories, draft.made, draft.edits].forEach((rows) => rows.delete(id))),
     })
     kept = draft
     return result
@@ -97,6 +104,9 @@ interface Rows {
 
 /** Keys `[id, 0]` to `[id, ∞]`: a number comes before every array. */
 const partsOf = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, from], [id, []])
+
+/** Keys `[id, article]`. */
+const textsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
 
 function abort(action: { abort: () => void }): void {
   try {

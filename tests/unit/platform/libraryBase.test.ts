@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
 import type { RecordMigration } from '../../../src/corpus/library/migrateRecord.ts'
 import { readOwnStory, type Kept, type OpenedOwn, type OwnStory, type Unread } from '../../../src/corpus/library/ownStory.ts'
+import { copyStore } from '../../../src/platform/copyStore.ts'
 import { deviceBase, type DeviceBase } from '../../../src/platform/deviceBase.ts'
 import { libraryBase } from '../../../src/platform/libraryBase.ts'
 import { tinyStory } from '../corpus/tinyStory.ts'
@@ -102,7 +103,7 @@ describe('the library', () => {
     const library = libraryBase(tab())
     const { id } = kept(await library.create(wish))
     let puts = 0
-    const { put } = IDBObjectStore.prototype
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (this: IDBObjectStore, row: unknown) => IDBRequest<IDBValidKey>
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function write(this: IDBObjectStore, row: unknown) {
       // The second row of the action finds no room.
       if (++puts === 2) throw new DOMException('full', 'QuotaExceededError')
@@ -133,6 +134,20 @@ describe('the library', () => {
     await library.decide(second.id, 1, { edits: [edit('b')], done: 1 }, counts)
     expect((await whole(library, id)).decisions.edits).toEqual([edit('a')])
     expect((await whole(library, second.id)).made).toEqual({ ...made, id: second.id })
+  })
+
+  it('gives a copy the texts that the reader attached, and takes them away with it', async () => {
+    const library = libraryBase(tab())
+    const copies = copyStore(tab())
+    await copies.keep({ story: 'green-fountain', article: 'a', name: 'pasted', text: 'Words.', sentences: [], outside: [], keptAt: 1 })
+    const { id } = kept(await library.create({ ...wish, copyOf: 'green-fountain' }))
+    const second = kept(await library.duplicate(id, 'Second'))
+    expect(await copies.of(second.id)).toMatchObject([{ story: second.id, article: 'a', text: 'Words.' }])
+    await library.remove(second.id, 1)
+    await library.emptyBin()
+    expect(await copies.of(second.id)).toEqual([])
+    expect(await copies.of(id)).toHaveLength(1)
+    expect(await copies.of('green-fountain')).toHaveLength(1)
   })
 
   it('puts what a newer program made in place, and keeps what was as a backup', async () => {
