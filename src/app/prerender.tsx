@@ -23,6 +23,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     saveFile: () => {},
     saveBytes: () => {},
     shelf: () => ({ all: () => Promise.resolve([]), get: () => Promise.resolve(undefined), put: () => Promise.resolve('page'), remove: () => Promise.resolve(), subscribe: () => () => {} }),
+    library: () => new Promise(() => {}),
     copyText: () => Promise.resolve(false),
     print: () => {},
     readCopy: () => new Promise(() => {}),
