@@ -1,3 +1,4 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -9,8 +10,11 @@ import { prerenderPlugin } from './build/prerenderPlugin.ts'
 import { scopedClassName } from './build/scopedClassName.ts'
 import { storyPlugin } from './build/storyPlugin.ts'
 
+/** Story files that `crossread build` puts into the app in place of the bundled ones. */
+const givenStories = (process.env['CROSSREAD_STORIES'] ?? '').split(path.delimiter).filter((file) => file !== '')
+
 /** What turns the sources into modules: for the reader's browser, for the prerendered page and for the tests alike. */
-const sourcePlugins = (): PluginOption[] => [messagesPlugin(), storyPlugin(), react()]
+const sourcePlugins = (): PluginOption[] => [messagesPlugin(), storyPlugin({ given: givenStories }), react()]
 const css = { modules: { generateScopedName: scopedClassName } }
 
 export default defineConfig({

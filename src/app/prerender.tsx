@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import bundled from 'virtual:story/musk-iravani'
+import bundled from 'virtual:first-story'
 import stories from 'virtual:stories'
 import { openParsed } from '../corpus/openStory.ts'
 import { parseStory } from '../corpus/parse/parseStory.ts'
@@ -10,8 +10,8 @@ import { App } from './App.tsx'
 
 /** The first screen as the build puts it into the page, with what hydration needs to leave it alone. */
 export async function renderFirstScreen(): Promise<{ html: string; bootJson: string; title: string }> {
-  const { front, problems } = openParsed(parseStory(bundled), 'musk-iravani')
-  if (problems.length > 0) throw new Error(`src/stories/musk-iravani: ${problems.length} problems, first: ${JSON.stringify(problems[0])}: run npm run story:check`)
+  const { front, problems } = openParsed(parseStory(bundled), stories[0]?.id ?? 'story')
+  if (problems.length > 0) throw new Error(`${stories[0]?.id ?? 'the story'}: ${problems.length} problems, first: ${JSON.stringify(problems[0])}: run npm run story:check, or crossread check`)
   const ports: Ports = {
     front,
     location: { read: () => '', write: () => {}, subscribe: () => () => {}, link: () => '' },

@@ -1,3 +1,4 @@
+import { buildCommand } from './buildCommand.ts'
 import { checkCommand } from './checkCommand.ts'
 import { exit, NotRun, type Outlet } from './outlet.ts'
 import { parseCommand } from './parseCommand.ts'
@@ -11,8 +12,9 @@ export async function crossread(args: readonly string[], outlet: Outlet): Promis
   if (command === '--help' || command === '-h' || asksHelp) return outlet.print(usage), exit.fine
   try {
     if (command === 'parse') return await parseCommand(rest, outlet)
+    if (command === 'build') return await buildCommand(rest, outlet)
     if (command === 'check') return await checkCommand(rest, outlet)
-    throw new NotRun(command === undefined ? 'no command: say “crossread parse” or “crossread check”; see crossread --help' : `${command}: is no command: say parse or check; see crossread --help`)
+    throw new NotRun(command === undefined ? 'no command: say “crossread parse”, “crossread check” or “crossread build”; see crossread --help' : `${command}: is no command: say parse, check or build; see crossread --help`)
   } catch (cause) {
     if (!(cause instanceof NotRun)) throw cause
     outlet.warn(`crossread: ${cause.message}`)

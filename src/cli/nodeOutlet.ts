@@ -1,4 +1,6 @@
-import { realpathSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, realpathSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
@@ -28,7 +30,8 @@ function nodeOutlet(root: string): Outlet {
     process.stderr.write(`${ERASE}${words?.replace(/\p{Cc}/gu, ' ').slice(0, (process.stderr.columns || 80) - 1) ?? ''}`)
   }
   return {
-    look, write, progress,
+    look, write, progress, holds,
+    buildSite: (stories, folder) => buildSite(root, stories, folder),
     read: (file) => new Uint8Array(readFileSync(file)),
     readInput,
     print: (line) => void process.stdout.write(`${line}\n`),
@@ -75,6 +78,38 @@ function write(file: string, text: string): void {
   } catch (cause) {
     rmSync(draft, { force: true })
     throw cause
+  }
+}
+
+function holds(folder: string): boolean {
+  return look(folder).kind === 'folder' && readdirSync(folder).length > 0
+}
+
+/** The app's own build, told of the stories by its environment; into a folder beside, which then takes the name in one step. */
+function buildSite(root: string, stories: readonly { name: string; json: string }[], folder: string): string | undefined {
+  const target = path.resolve(folder)
+  const draft = mkdtempSync(path.join(tmpdir(), 'crossread-build-'))
+  const made = `${target}.${process.pid}.part`
+  try {
+    const files = stories.map(({ name, json }) => {
+      const file = path.join(draft, `${name}.json`)
+      writeFileSync(file, json)
+      return file
+    })
+    const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+    if (look(vite).kind !== 'file') return 'its packages are not there: run npm ci in its folder first'
+    const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--outDir', made, '--emptyOutDir', '--logLevel', 'warn'], {
+      cwd: root, encoding: 'utf8', env: { ...process.env, CROSSREAD_STORIES: files.join(path.delimiter) },
+    })
+    if (status !== 0) return stderr.trim().split('\n').at(-1) ?? 'the build broke off'
+    rmSync(target, { recursive: true, force: true })
+    renameSync(made, target)
+    return undefined
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+    rmSync(made, { recursive: true, force: true })
   }
 }
 

@@ -12,6 +12,10 @@ export interface Outlet {
   readonly readInput: (limit: number) => Promise<Uint8Array>
   /** Writes the whole file or leaves things as they were; throws where it cannot. */
   readonly write: (path: string, text: string) => void
+  /** Whether a folder is there and holds something. */
+  readonly holds: (folder: string) => boolean
+  /** Builds the app with these story files into a folder, whole or not at all; gives what went wrong. */
+  readonly buildSite: (stories: readonly { name: string; json: string }[], folder: string) => string | undefined
   readonly print: (line: string) => void
   readonly warn: (line: string) => void
   /** Shows how far the work is; undefined takes it away. Does nothing where nobody looks on. */

@@ -2,6 +2,7 @@ export const usage = `Reads news articles and suggests a story: who says what, o
 
   crossread parse FILES… [-o STORY.json] [--with-texts] [--title TITLE] [--published DATE] [--jsonl]
   crossread check STORY.json [--texts FOLDER] [TEXT…]
+  crossread build STORY… -o FOLDER
   crossread --help | --version
 
 parse: FILES are plain text, web pages (known by their content) and JSON Lines (.jsonl: one article a line with
@@ -16,6 +17,10 @@ parse: FILES are plain text, web pages (known by their content) and JSON Lines (
 check: holds a story against its format and, where they are given, against the texts it was made from.
   --texts FOLDER      takes from there the texts that the story names
   TEXT…               texts and pages themselves; each is found by its content, then by its name
+
+build: makes a folder that any static host can serve: the app with these stories inside, and nothing else.
+       STORY is a story file (.json) or a .crossread file, with the decisions in it carried out. Needs "npm ci" first.
+  -o, --output FOLDER  a new or empty folder
 
 Problems go to standard error as "file:line: what: remedy". Exit code 0: fine; 1: problems found, and what could be
 done was done; 2: could not run, and nothing was written.`

@@ -12,6 +12,12 @@ declare module 'virtual:story-url/*' {
   export default url
 }
 
+declare module 'virtual:first-story' {
+  /** The compiled story that the app opens with. */
+  const story: unknown
+  export default story
+}
+
 declare module 'virtual:story/*' {
   /** The compiled story. `parseStory` is still the way into the app. */
   const story: unknown

@@ -1,6 +1,6 @@
 import type { StoryFile } from '../model.ts'
 import { openParsed, type LoadedStory } from '../openStory.ts'
-import { parseStory } from '../parse/parseStory.ts'
+import { parseStory, type ParsedStory } from '../parse/parseStory.ts'
 import type { Problem } from '../parse/problem.ts'
 import { applyEdits, type EditedStory, type Unplaced } from './apply.ts'
 import type { Edit } from './format.ts'
@@ -13,18 +13,20 @@ export interface EditedLoaded {
   unplaced: readonly Unplaced[]
 }
 
+/** A story file with decisions carried out, through the same door as any file. */
+export function parseEdited(made: StoryFile, edits: readonly Edit[]): { parsed: ParsedStory; edited: EditedStory } {
+  const edited = applyEdits(made, edits)
+  const parsed = parseStory(edited.story)
+  return { parsed: { ...parsed, problems: parsed.problems.filter((problem) => !isOfEdits(problem, edited)) }, edited }
+}
+
 /**
- * Carries decisions out on a story file that `parseStory` has accepted, and opens what comes of it by the same door.
+ * Carries decisions out on a story file that `parseStory` has accepted, and opens what comes of it.
  * References to records that a decision took out are no problem of the file. Throws StoryError where nothing of it can be shown.
  */
 export function openEdited(made: StoryFile, edits: readonly Edit[], fileName: string): EditedLoaded {
-  const edited = applyEdits(made, edits)
-  const parsed = parseStory(edited.story)
-  return {
-    loaded: openParsed({ ...parsed, problems: parsed.problems.filter((problem) => !isOfEdits(problem, edited)) }, fileName),
-    file: edited.story,
-    unplaced: edited.unplaced,
-  }
+  const { parsed, edited } = parseEdited(made, edits)
+  return { loaded: openParsed(parsed, fileName), file: edited.story, unplaced: edited.unplaced }
 }
 
 function isOfEdits({ code, values: { id } }: Problem, { gone }: EditedStory): boolean {

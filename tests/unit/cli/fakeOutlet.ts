@@ -45,6 +45,11 @@ export async function runFake(args: string[], { files: given, input = '', unread
       if (path === unwritable) throw new Error('ENOSPC')
       run.files[path] = text
     },
+    holds: (folder) => Object.keys(run.files).some((name) => name.startsWith(`${folder}/`) && name !== `${folder}/`),
+    buildSite: (stories, folder) => {
+      for (const { name, json } of stories) run.files[`${folder}/${name}.json`] = json
+      return unwritable === folder ? 'no room' : undefined
+    },
     print: (line) => void run.out.push(line),
     warn: (line) => void run.err.push(line),
     progress: (words) => void run.progress.push(words),
