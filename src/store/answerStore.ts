@@ -1,8 +1,9 @@
-import { createStore, useStore } from 'zustand'
-import { useEffect } from 'react'
-import type { StoreApi } from 'zustand/vanilla'
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../lessons/answered.ts'
-import type { LessonPlan } from '../lessons/plan.ts'
+import { answerFault } from '../lessons/format/answerFault.ts'
+import { stepsOf, type LessonPlan } from '../lessons/plan.ts'
 import type { Answer } from '../lessons/steps.ts'
 import type { CopyPlace, Ports } from './ports.ts'
 import { usePorts } from './useApp.ts'
@@ -11,10 +12,23 @@ import { usePorts } from './useApp.ts'
 export interface AnswerSheet {
   /** `sheetId` of the lesson. */
   id: string
-  /** Of the plan that was answered last. */
-  fingerprint: string
+  /** Random, made once for one pupil's answers: two files with one are the same answers, saved twice. */
+  sheet: string
   nickname: string
   answers: Answers
+}
+
+/** What a sheet holds: what a file of answers brings, and what clearing takes away. */
+export type SheetContents = Omit<AnswerSheet, 'id'>
+
+/** An empty sheet, for another pupil. */
+export const emptySheet = (): SheetContents => ({ sheet: randomName(), nickname: '', answers: {} })
+
+const RANDOM_BYTES = 8
+
+/** `crypto.randomUUID` is only there in secure contexts: a school's own server may be none. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 interface AnswerState {
@@ -23,7 +37,7 @@ interface AnswerState {
   /** Where the last one was kept; known once one was. */
   place: CopyPlace | undefined
   /** Brings back what is kept; an empty sheet where nothing is. */
-  open: (empty: AnswerSheet) => Promise<void>
+  open: (id: string) => Promise<void>
   /** Changes a sheet that is open, and keeps it. */
   change: (id: string, change: (sheet: AnswerSheet) => AnswerSheet) => void
 }
@@ -47,11 +61,11 @@ function createAnswerStore(ports: Ports): StoreApi<AnswerState> {
   const store = createStore<AnswerState>()((_set, get) => ({
     sheets: new Map(),
     place: undefined,
-    open: async (empty) => {
-      if (get().sheets.has(empty.id)) return
+    open: async (id) => {
+      if (get().sheets.has(id)) return
       // A device that does not let itself be read must not keep anybody from answering.
-      const kept = await shelf.get(empty.id).catch(() => undefined)
-      if (!get().sheets.has(empty.id)) put(kept ? { ...empty, ...kept } : empty)
+      const kept = await shelf.get(id).catch(() => undefined)
+      if (!get().sheets.has(id)) put({ id, ...emptySheet(), ...kept })
     },
     change: (id, change) => {
       const sheet = get().sheets.get(id)
@@ -93,40 +107,52 @@ const sheetId = ({ lesson }: LessonPlan): string => `${lesson.story.id} ${lesson
 
 /** A pupil's answers to a lesson, and how they change. */
 export interface AnswersHere {
+  /** With the answers that fit the lesson as it is now. */
   sheet: AnswerSheet
+  /** Answers to an earlier version of the lesson: kept, not shown and not saved. */
+  unfit: number
   /** Where they are kept; undefined until the first one was. */
   place: CopyPlace | undefined
   /** Gives a step its answer, or takes it away. */
   give: (step: string, answer: Answer | undefined) => void
   setNickname: (nickname: string) => void
-  /** Puts other answers in place of all; gives how to bring the present ones back. */
-  replace: (answers: Answers, nickname?: string) => () => void
+  /** Puts other contents in place of all; gives how to bring the present ones back. */
+  replace: (contents: SheetContents) => () => void
 }
 
 /** The answers to a lesson on this device; undefined while they are being fetched. */
 export function useAnswers(plan: LessonPlan): AnswersHere | undefined {
   const store = answerStore(usePorts())
   const id = sheetId(plan)
-  const { fingerprint } = plan
-  const sheet = useStore(store, ({ sheets }) => sheets.get(id))
+  const kept = useStore(store, ({ sheets }) => sheets.get(id))
   const place = useStore(store, (state) => state.place)
-  useEffect(() => void store.getState().open({ id, fingerprint, nickname: '', answers: {} }), [store, id, fingerprint])
-  if (!sheet) return undefined
-  const change = (part: (sheet: AnswerSheet) => Partial<AnswerSheet>): void => {
-    store.getState().change(id, (now) => ({ ...now, ...part(now), fingerprint }))
+  useEffect(() => void store.getState().open(id), [store, id])
+  const fitting = useMemo(() => kept && fittingAnswers(plan, kept.answers), [plan, kept])
+  if (!kept || !fitting) return undefined
+  const change = (part: (sheet: AnswerSheet) => Partial<SheetContents>): void => {
+    store.getState().change(id, (now) => ({ ...now, ...part(now) }))
   }
   return {
-    sheet,
+    sheet: { ...kept, answers: fitting },
+    unfit: Object.keys(kept.answers).length - Object.keys(fitting).length,
     place,
     give: (step, answer) => change(({ answers }) => {
       const { [step]: _, ...others } = answers
       return { answers: answer ? { ...others, [step]: answer } : others }
     }),
     setNickname: (nickname) => change(() => ({ nickname })),
-    replace: (answers, nickname) => {
-      const before = sheet
-      change(() => ({ answers, ...(nickname !== undefined && { nickname }) }))
-      return () => change(() => ({ answers: before.answers, nickname: before.nickname }))
+    replace: (contents) => {
+      const { id: _, ...before } = kept
+      change(() => contents)
+      return () => change(() => before)
     },
   }
+}
+
+/** The answers that the lesson's steps can take: one that was given to an earlier version may name what is not there any more. */
+function fittingAnswers(plan: LessonPlan, answers: Answers): Answers {
+  return Object.fromEntries(stepsOf(plan).flatMap((step) => {
+    const answer = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined
+    return answer === undefined || answerFault(step, answer) !== undefined ? [] : [[step.id, answer]]
+  }))
 }

@@ -85,7 +85,7 @@ function Row({ step, row, line, answer, keyed, blind }: RowProps) {
         {yours !== '' && <><dt>{t('work.compare.you')}</dt><dd>{yours}</dd></>}
         {theirs !== '' && <><dt>{t('work.compare.key')}</dt><dd>{theirs}</dd></>}
         {line && line.accepted.length > 0 && (
-          <><dt>{t('work.compare.also')}</dt><dd>{line.accepted.map((words, at) => <span key={JSON.stringify(words)}>{at > 0 && ', '}<StepWords of={words} /></span>)}</dd></>
+          <><dt>{t('work.compare.also')}</dt><dd>{line.accepted.map((option, at) => <span key={option.id}>{at > 0 && ', '}<StepWords of={option.label} /></span>)}</dd></>
         )}
       </dl>
       {line && <Reasons reasons={line.reasons} blind={blind} />}

@@ -19,7 +19,7 @@ export function LessonDoor({ here }: { here: Exclude<LessonHere, { kind: 'ready'
 
   async function open(name: string, text: string): Promise<void> {
     const read = readLessonFile(text)
-    if (!read.ok) return setTrouble({ ...troubleOf(read.problems, t), file: name })
+    if (!read.ok) return setTrouble({ ...troubleOf('lessons.problem', read.problems, t), file: name })
     await keep(read.read)
     const at = ports.stories.findIndex(({ id }) => id === read.read.story.id)
     goTo({ view: 'work', record: read.read.id, selection: [], ...(at > 0 && { story: read.read.story.id }) })

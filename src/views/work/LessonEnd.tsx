@@ -1,12 +1,15 @@
 import { useId } from 'react'
 import { progressOf } from '../../lessons/answered.ts'
 import { useT } from '../../locales/useT.ts'
-import { useApp, usePorts } from '../../store/useApp.ts'
+import { emptySheet } from '../../store/answerStore.ts'
+import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { activityTitle } from './activityTitle.ts'
 import { KeptLine } from './KeptLine.tsx'
 import type { Work } from './LessonWork.tsx'
+import { LoadAnswers } from './LoadAnswers.tsx'
 import { OpenKey } from './OpenKey.tsx'
+import { SaveAnswers } from './SaveAnswers.tsx'
 import { WorkLink } from './WorkLink.tsx'
 import styles from './WorkView.module.css'
 
@@ -14,14 +17,13 @@ import styles from './WorkView.module.css'
 export function LessonEnd({ work }: { work: Work }) {
   const t = useT()
   const ids = useId()
-  const ports = usePorts()
   const notify = useApp((state) => state.notify)
   const { plan: { lesson }, steps, answers, answered, keys } = work
   const open = steps.filter(({ step }) => progressOf(step, answers.sheet.answers[step.id]) !== 'whole')
   const some = Object.keys(answers.sheet.answers).length > 0
 
   function clear(): void {
-    const bringBack = answers.replace({}, '')
+    const bringBack = answers.replace(emptySheet())
     notify({ text: t('work.end.cleared'), stays: true, action: { label: t('work.undo'), run: bringBack } })
   }
 
@@ -43,12 +45,15 @@ export function LessonEnd({ work }: { work: Work }) {
       {!keys && <OpenKey work={work} />}
       <section className={styles.panel} aria-labelledby={`${ids}-over`}>
         <h2 id={`${ids}-over`} className={styles.heading}>{t('work.end.save.title')}</h2>
-        <p className={styles.tools}>
-          <Button icon="print" disabled={!some} onClick={ports.print}>{t('work.end.print')}</Button>
-        </p>
+        <SaveAnswers work={work} />
+      </section>
+      <section className={styles.panel} aria-labelledby={`${ids}-load`}>
+        <h2 id={`${ids}-load`} className={styles.heading}>{t('work.end.load.title')}</h2>
+        <LoadAnswers work={work} />
       </section>
       {some && (
-        <section className={styles.panel}>
+        <section className={styles.panel} aria-labelledby={`${ids}-clear`}>
+          <h2 id={`${ids}-clear`} className={styles.heading}>{t('work.end.clear.title')}</h2>
           <p className={styles.quiet}>{t('work.end.clear.what')}</p>
           <p><Button onClick={clear}>{t('work.end.clear')}</Button></p>
         </section>

@@ -16,7 +16,7 @@ export function OpenKey({ work: { plan, onKeys } }: { work: Work }) {
 
   function open(file: string, text: string): void {
     const read = readKeyFile(text, plan)
-    if (!read.ok) return setTrouble({ ...troubleOf(read.problems, t), file })
+    if (!read.ok) return setTrouble({ ...troubleOf('lessons.problem', read.problems, t), file })
     setTrouble(undefined)
     onKeys(read.read.keys)
     notify({ text: t('work.key.opened') })

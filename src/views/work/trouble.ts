@@ -6,11 +6,16 @@ export interface Trouble {
   remedy: string
 }
 
-/** Words for the first problem of a lesson or key that could not be read. */
-export function troubleOf(problems: readonly { code: string; path: string; values: Readonly<Record<string, string | number>> }[], t: Translate): Trouble {
-  const [first] = problems
-  const id = `lessons.problem.${first?.code ?? ''}`
-  const remedy = `${id}.remedy`
+interface FileProblem {
+  code: string
+  path: string
+  values: Readonly<Record<string, string | number>>
+}
+
+/** Words for the first problem of a file that could not be read. `family`: what the ids of its messages begin with. */
+export function troubleOf(family: 'lessons.problem' | 'class.problem', [first]: readonly FileProblem[], t: Translate): Trouble {
   const values = { ...first?.values, path: first?.path ?? '' }
-  return { what: isMessageId(id) ? t(id, values) : '', remedy: isMessageId(remedy) ? t(remedy, values) : '' }
+  const words = (id: string): string => (isMessageId(id) ? t(id, values) : t('work.file.unread'))
+  const id = `${family}.${first?.code ?? ''}`
+  return { what: words(id), remedy: words(`${id}.remedy`) }
 }

@@ -1,3 +1,4 @@
+import { MOST_TEXT } from '../../../lessons/format/answers.ts'
 import { useT } from '../../../locales/useT.ts'
 import { StepWords, wordsOf } from '../../../parts/StepWords.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -63,5 +64,5 @@ interface LineProps {
 
 /** One line to write on. */
 function Line({ value, label, onChange }: LineProps) {
-  return <input type="text" className={styles.line} value={value} aria-label={label} dir="auto" spellCheck={false} autoComplete="off" onChange={({ target }) => onChange(target.value)} />
+  return <input type="text" className={styles.line} value={value} aria-label={label} dir="auto" spellCheck={false} autoComplete="off" maxLength={MOST_TEXT} onChange={({ target }) => onChange(target.value)} />
 }
