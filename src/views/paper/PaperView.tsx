@@ -1,7 +1,7 @@
-import { useT } from '../../locales/useT.ts'
+import { LessonGate } from '../../parts/LessonGate.tsx'
+import { Paper } from './Paper.tsx'
 
-/** To be written. */
+/** A lesson for the printer: worksheet, key, or the whole story. */
 export function PaperView() {
-  const t = useT()
-  return <h1 tabIndex={-1}>{t('shell.view.paper')}</h1>
+  return <LessonGate>{({ plan, kept, keys }) => <Paper plan={plan} notes={kept.notes} keys={keys} />}</LessonGate>
 }

@@ -1,0 +1,90 @@
+import { keyLines, type KeyLine } from '../../lessons/keyLines.ts'
+import type { LessonPlan } from '../../lessons/plan.ts'
+import type { Key, Step } from '../../lessons/steps.ts'
+import { formatNumber } from '../../locales/formats.ts'
+import { useT } from '../../locales/useT.ts'
+import { AnswerWords } from '../../parts/AnswerWords.tsx'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
+import { paperParts } from './numberedSteps.ts'
+import { PartTitle } from './PartTitle.tsx'
+import styles from './KeySheet.module.css'
+
+interface KeySheetProps {
+  plan: LessonPlan
+  keys: readonly Key[]
+  /** The teacher's own remark. */
+  note: string | undefined
+}
+
+/** Every answer with its reason and its passages, numbered like the worksheet. Only for the teacher. */
+export function KeySheet({ plan, keys, note }: KeySheetProps) {
+  const t = useT()
+  const { lesson } = plan
+  const byStep = new Map(keys.map((key) => [key.step, key]))
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kick}>{t('paper.key.kick')}</p>
+        <h2 className={styles.title}>{lesson.title}</h2>
+        <p className={styles.quiet}>{t('paper.story', { title: lesson.story.title })}</p>
+        <p className={styles.quiet}>{t('paper.key.how')}</p>
+        {note !== undefined && <p className={styles.note}><b>{t('paper.key.note')}</b> {note}</p>}
+      </header>
+      {paperParts(plan).map(({ activity, steps }) => (
+        <section key={steps[0]?.step.id} className={styles.part}>
+          <PartTitle activity={activity} />
+          {steps.map(({ step, number }) => <StepKey key={step.id} step={step} number={number} keyOf={byStep.get(step.id)} blind={lesson.blind} />)}
+        </section>
+      ))}
+      <p className={styles.quiet}>{t('paper.foot')}</p>
+    </>
+  )
+}
+
+function StepKey({ step, number, keyOf, blind }: { step: Step; number: number; keyOf: Key | undefined; blind: boolean }) {
+  const t = useT()
+  const lines = keyOf ? keyLines(step, keyOf) : []
+  return (
+    <section className={styles.step} data-step={step.id}>
+      <h4 className={styles.prompt}><span className={styles.number}>{formatNumber(number)}</span> <StepWords of={step.prompt} /></h4>
+      {lines.every(({ answer, count }) => answer.length === 0 && count === undefined) && <p className={styles.open}>{t(step.kind === 'scale' ? 'paper.key.ungraded' : 'paper.key.open')}</p>}
+      {lines.length > 0 && <ol className={styles.lines}>{lines.map((line, at) => <Line key={at} line={line} step={step} blind={blind} />)}</ol>}
+    </section>
+  )
+}
+
+function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean }) {
+  const t = useT()
+  const { entry, number, answer, stretch, count, accepted, contested, reasons } = line
+  const marked = stretch && step.kind === 'mark' ? step.tokens.slice(stretch.from, stretch.to).join('').trim() : undefined
+  return (
+    <li className={styles.line}>
+      <span className={styles.entry}>{entry && number !== undefined ? formatNumber(number) : ''}</span>
+      <div className={styles.words}>
+        {entry && (
+          <div className={styles.asked}>
+            {entry.label && <p><StepWords of={entry.label} /></p>}
+            {entry.passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+          </div>
+        )}
+        {(answer.length > 0 || count !== undefined) && (
+          <p className={styles.answer}>
+            {marked !== undefined && step.kind === 'mark' && <><q lang={step.language}>{marked}</q>{': '}</>}
+            {count !== undefined && (entry ? t('paper.key.place', { place: count }) : <b>{formatNumber(count)}</b>)}
+            {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></b>)}
+          </p>
+        )}
+        {accepted.length > 0 && <p>{t('paper.key.accepted')} {accepted.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></span>)}</p>}
+        {contested !== undefined && <p className={styles.contested}><b>{t('paper.key.contested')}</b> {contested}</p>}
+        {reasons.map(({ words, passages }, at) => (
+          <div key={at} className={styles.reason}>
+            <p><StepWords of={words} /></p>
+            {passages.filter((each) => !entry?.passages.some((known) => known.article === each.article && known.start === each.start && known.end === each.end))
+              .map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Step } from '../../lessons/steps.ts'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
+import { AnswerSpace } from './AnswerSpace.tsx'
+import styles from './WorksheetStep.module.css'
+
+/** Steps that fit on a page and must not be torn. */
+const WHOLE = new Set<Step['kind']>(['choice', 'number', 'scale', 'order', 'text', 'list'])
+
+interface WorksheetStepProps {
+  step: Step
+  number: number
+  blind: boolean
+}
+
+/** One question with its passages and the room for an answer. */
+export function WorksheetStep({ step, number, blind }: WorksheetStepProps) {
+  return (
+    <section className={`${styles.step} ${WHOLE.has(step.kind) && step.passages.length < 8 ? styles.whole : ''}`} data-kind={step.kind}>
+      <h4 className={styles.prompt}><span className={styles.number}>{number}</span> <StepWords of={step.prompt} /></h4>
+      {step.hint && <p className={styles.hint}><StepWords of={step.hint} /></p>}
+      {step.passages.length > 0 && (
+        <ul className={styles.passages}>
+          {step.passages.map((each) => <li key={`${each.article} ${each.start} ${each.end}`}><LessonPassage evidence={each} blind={blind} /></li>)}
+        </ul>
+      )}
+      <AnswerSpace step={step} blind={blind} />
+    </section>
+  )
+}
