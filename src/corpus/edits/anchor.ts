@@ -43,13 +43,11 @@ export type Found<L extends ListName = ListName> = { ok: true; record: RecordOf<
 export function findAnchor<L extends ListName>(anchor: Anchor & { list: L }, story: StoryFile): Found<L> {
   const records = story[anchor.list] as readonly RecordOf<L>[]
   const label = folded(anchor.label)
-  const rated = records.map((record) => ({
-    record,
-    labelled: folded(labelOf(anchor.list, record)) === label,
-    shared: overlapping(anchor.places, placesOf(anchor.list, record, story)),
-  }))
-  const own = rated.find(({ record }) => record.id === anchor.id)
-  if (own && (own.labelled || own.shared > 0 || own.record.id.startsWith('own-'))) return { ok: true, record: own.record }
+  const hasLabel = (record: RecordOf<L>): boolean => folded(labelOf(anchor.list, record)) === label
+  const sharedWith = (record: RecordOf<L>): number => overlapping(anchor.places, placesOf(anchor.list, record, story))
+  const own = records.find(({ id }) => id === anchor.id)
+  if (own && (own.id.startsWith('own-') || hasLabel(own) || sharedWith(own) > 0)) return { ok: true, record: own }
+  const rated = records.map((record) => ({ record, labelled: hasLabel(record), shared: sharedWith(record) }))
   const named = rated.filter(({ labelled }) => labelled)
   const candidates = named.length > 0 ? named : rated.filter(({ shared }) => shared * 2 > anchor.places.length)
   const most = Math.max(0, ...candidates.map(({ shared }) => shared))

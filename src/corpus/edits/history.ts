@@ -6,11 +6,17 @@ import { Edit, type Anchor, type Operation } from './format.ts'
 import { idsNamed } from './references.ts'
 
 /** Decisions in their order. `done` of them hold; those after it were undone and can be done again. */
-export const EditHistory = v.strictObject({
+const EditHistory = v.strictObject({
   edits: v.pipe(v.array(Edit), v.maxLength(100_000)),
   done: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 export type EditHistory = v.InferOutput<typeof EditHistory>
+
+/** Reads decisions that were kept or handed on; undefined where they are not what this version writes. */
+export function readHistory(kept: unknown): EditHistory | undefined {
+  const read = v.safeParse(EditHistory, kept)
+  return read.success && read.output.done <= read.output.edits.length ? read.output : undefined
+}
 
 export const noEdits: EditHistory = { edits: [], done: 0 }
 

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import * as v from 'valibot'
-import { EditHistory, noEdits } from '../edits/history.ts'
+import { noEdits, readHistory, type EditHistory } from '../edits/history.ts'
 import { Count, Hex } from '../format/primitives.ts'
 import type { StoryFile } from '../model.ts'
 import { parseStory } from '../parse/parseStory.ts'
@@ -80,11 +80,11 @@ export function readCrossreadFile(bytes: Uint8Array): FileRead {
     if (hashOf(found) !== wanted) return { ok: false, code: 'entry-changed', entry: name }
   }
   const [storyName, editsName] = NAMES
-  const history = v.safeParse(EditHistory, jsonOf(entries.get(editsName)))
-  if (!history.success || history.output.done > history.output.edits.length) return { ok: false, code: 'bad-edits', entry: editsName }
+  const history = readHistory(jsonOf(entries.get(editsName)))
+  if (history === undefined) return { ok: false, code: 'bad-edits', entry: editsName }
   const parsed = parseStory(filled(jsonOf(entries.get(storyName)), entries))
   if (!parsed.ok) return { ok: false, code: 'bad-story', entry: storyName, problems: parsed.problems }
-  return { ok: true, content: { made: storyToFile(parsed.story), history: history.output }, texts: manifest.output.texts }
+  return { ok: true, content: { made: storyToFile(parsed.story), history }, texts: manifest.output.texts }
 }
 
 /** A file that was read back right after writing, and is the same; undefined where it is not: it must not be handed on. */
