@@ -13,11 +13,12 @@ const WHOLE = {
   'card-lesson-45': [['how-many-origins', 15], ['denies-or-declines', 8], ['fair-paragraph', 22]],
 } as const satisfies Record<string, readonly (readonly [ActivityKind, number])[]>
 
-type WholeId = keyof typeof WHOLE
+/** A ready-made lesson of several activities. */
+export type WholeCardId = keyof typeof WHOLE
 /** A ready-made lesson: one activity (`card-<kind>`), or several. */
-export type CardId = `card-${ActivityKind}` | WholeId
+export type CardId = `card-${ActivityKind}` | WholeCardId
 
-const wholeIds = Object.keys(WHOLE) as WholeId[]
+const wholeIds = Object.keys(WHOLE) as WholeCardId[]
 
 /** The ready-made lessons in the order in which they are offered: whole lessons from short to long, then single activities. */
 export const cardIds: readonly CardId[] = [...wholeIds, ...activityKinds.map((kind) => `card-${kind}` as const)]
@@ -51,4 +52,4 @@ function partsOf(card: CardId): readonly (readonly [ActivityKind, number])[] {
   return [[kind, activities[kind].minutes]]
 }
 
-const isWhole = (card: CardId): card is WholeId => Object.hasOwn(WHOLE, card)
+const isWhole = (card: CardId): card is WholeCardId => Object.hasOwn(WHOLE, card)

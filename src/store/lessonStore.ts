@@ -19,7 +19,7 @@ interface UnreadLesson {
   problems: readonly LessonProblem[]
 }
 
-interface LessonState {
+export interface LessonState {
   /** The lessons made or opened here, last changed first; undefined until the shelf was read. */
   lessons: readonly (KeptLesson & { changed: number })[] | undefined
   unread: readonly UnreadLesson[]

@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { packJson, PackedError, unpackJson, type PackedFault } from '../corpus/interchange/packed.ts'
+import { PackedError, unpackJson, type PackedFault } from '../corpus/interchange/packed.ts'
 import type { Story } from '../corpus/model.ts'
-import { cardLesson, isCardId } from '../lessons/cards.ts'
+import { activityKinds } from '../lessons/activity.ts'
+import { cardLesson, isCardId, type CardId, type WholeCardId } from '../lessons/cards.ts'
 import type { KeptLesson, Lesson } from '../lessons/format/lesson.ts'
 import { readLesson, refused, type LessonProblem, type LessonProblemCode, type Read } from '../lessons/format/readLesson.ts'
 import { keysOf } from '../lessons/keyLesson.ts'
 import type { LessonPlan } from '../lessons/plan.ts'
 import { planLesson } from '../lessons/planLesson.ts'
 import type { Key } from '../lessons/steps.ts'
-import { i18n, t, type MessageId } from '../locales/messages.ts'
+import { i18n, t } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
 import { lessonStore } from './lessonStore.ts'
 import { useApp, usePorts } from './useApp.ts'
@@ -52,9 +53,6 @@ export function useLessonHere(): LessonHere {
   }, [found, story, view])
 }
 
-/** A lesson as a link carries it. */
-export const lessonForLink = (lesson: Lesson): string => packJson(lesson)
-
 const LINK_PROBLEMS: Readonly<Record<PackedFault, LessonProblemCode>> = { 'too-long': 'link-too-long', damaged: 'link-damaged', 'too-large': 'link-too-large' }
 
 function lessonOfLink(packed: string): Read<Lesson> {
@@ -84,12 +82,18 @@ const plans = new WeakMap<Story, WeakMap<Lesson, LessonPlan>>()
 const keys = new WeakMap<Story, WeakMap<KeptLesson, readonly Key[]>>()
 
 /** A ready-made lesson on a story, in the interface's language; the same object each time. */
-export function cardHere(card: Parameters<typeof cardLesson>[0], story: Story, language: string): KeptLesson {
+export function cardHere(card: CardId, story: Story, language: string): KeptLesson {
   const known = remembered(cards, story, () => new Map<string, KeptLesson>())
   const name = `${card} ${language}`
-  const kept = known.get(name) ?? { lesson: cardLesson(card, story, { title: t(`lessons.card.${card}` as MessageId), language }), notes: { contested: [] } }
+  const kept = known.get(name) ?? { lesson: cardLesson(card, story, { title: titleOf(card), language }), notes: { contested: [] } }
   known.set(name, kept)
   return kept
+}
+
+/** A single activity is called as it is everywhere; a whole lesson has a name of its own. */
+function titleOf(card: CardId): string {
+  const kind = activityKinds.find((each) => card === `card-${each}`)
+  return kind ? t(`activity.${kind}.title`) : t(`lessons.card.${card as WholeCardId}`)
 }
 
 /** A lesson made on its story, once. */
