@@ -26,6 +26,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     library: () => new Promise(() => {}),
     copyText: () => Promise.resolve(false),
     print: () => {},
+    openTextClient: () => new Promise(() => {}),
     readCopy: () => new Promise(() => {}),
     copies: { of: () => Promise.resolve([]), keep: () => Promise.resolve('page'), remove: () => Promise.resolve(), removeAll: () => Promise.resolve([]), subscribe: () => () => {} },
   }

@@ -2,6 +2,7 @@ import type { KeptCopy, ReadCopy } from '../corpus/anchors/copy.ts'
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
 import type { Library } from './library.ts'
+import type { TextReader } from './textReader.ts'
 
 /** A story in a list of stories. */
 export interface StoryEntry {
@@ -58,6 +59,8 @@ export interface Ports {
   /** Puts text on the clipboard; false where that is not allowed. */
   copyText: (text: string) => Promise<boolean>
   print: () => void
+  /** What reads articles off the main thread; it comes when it is asked for. */
+  openTextClient: () => Promise<TextReader>
   /** Opens a text, or a saved page, that the reader gave. Rejects never. */
   readCopy: (name: string, content: string | Uint8Array) => Promise<ReadCopy>
   /** Lessons made here, and answers given here. */

@@ -3,6 +3,7 @@ import { isOwnId } from '../../src/corpus/library/ownId.ts'
 import type { LoadedStory } from '../../src/corpus/openStory.ts'
 import { libraryBase } from '../../src/platform/libraryBase.ts'
 import { loadOwnStory } from '../../src/platform/ownStories.ts'
+import { fakeTextReader } from './fakeTextReader.ts'
 import type { Library } from '../../src/store/library.ts'
 import type { Ports, Shelf } from '../../src/store/ports.ts'
 
@@ -68,6 +69,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     saveBytes: (name, type, content) => void ports.savedBytes.push({ name, type, content }),
     copyText: (text) => Promise.resolve(ports.copied.push(text) > 0),
     print: () => void ports.printed++,
+    openTextClient: () => Promise.resolve(fakeTextReader()),
     readCopy: (_, content) => Promise.resolve(typeof content === 'string'
       ? { ok: true, text: content, sentences: sentencesOf(content), outside: [], diagnostics: [] }
       : { ok: false, code: 'wrong-format', values: {} }),
