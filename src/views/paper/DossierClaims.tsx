@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Article, Assertion, Claim } from '../../corpus/model.ts'
 import type { Dossier } from '../../corpus/queries/dossier.ts'
 import { formatNumber } from '../../locales/formats.ts'
@@ -64,23 +65,16 @@ export function DossierPassages({ dossier: { passages }, blind }: { dossier: Dos
       <h3>{t('paper.passages')}</h3>
       <p className={styles.quiet}>{t('paper.passages.note')}</p>
       {passages.filter((each) => each.passages.length > 0).map(({ article, passages: inside }) => (
-        <table key={article.id} className={`${styles.table} ${styles.passages}`}>
-          <caption>{articleName(article, blind, t('paper.article', { letter: article.letter }))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('paper.passage')}</th>
-              <th scope="col" className={styles.origins}>{t('paper.passage.claims')}</th>
-            </tr>
-          </thead>
-          <tbody>
+        <Fragment key={article.id}>
+          <h4 className={styles.subject}>{articleName(article, blind, t('paper.article', { letter: article.letter }))}</h4>
+          <ul className={styles.passages}>
             {inside.map(({ evidence, claims }) => (
-              <tr key={`${evidence.start} ${evidence.end}`}>
-                <td><PlacedWords article={article} evidence={evidence} /></td>
-                <td className={styles.origins}>{claims.map(formatNumber).join(', ')}</td>
-              </tr>
+              <li key={`${evidence.start} ${evidence.end}`}>
+                <PlacedWords article={article} evidence={evidence} /> <span className={styles.quiet}>{t('paper.passage.claims', { count: claims.length, numbers: claims.map(formatNumber).join(', ') })}</span>
+              </li>
             ))}
-          </tbody>
-        </table>
+          </ul>
+        </Fragment>
       ))}
     </section>
   )

@@ -14,7 +14,7 @@ export function DossierQuotations({ rows }: { rows: readonly QuotationRow[] }) {
       <h3>{t('quotations.title')}</h3>
       {rows.length === 0 && <p>{t('paper.quotations.none')}</p>}
       {rows.map(({ family, printed, retold, changedPlaces }) => (
-        <table key={family.id} className={`${styles.table} ${styles.passages}`}>
+        <table key={family.id} className={`${styles.table} ${styles.printings}`}>
           <caption>{family.label}</caption>
           <thead>
             <tr>

@@ -12,7 +12,7 @@ export function DossierOrigins({ families }: { families: readonly FamilyEntry[] 
       {families.length === 0 && <p>{t('paper.origins.none')}</p>}
       {families.map(({ family, origins, articles }) => (
         <div key={family.id} className={styles.block}>
-          <p><b>{family.name}</b> {articles.length > 0 && <span className={styles.letters}>{t('letters.carried', { letters: formatList(articles.map(({ letter }) => letter)) })}</span>}</p>
+          <p><b>{family.name}</b>{articles.length > 0 && <span>{' · '}{t('letters.carried', { letters: formatList(articles.map(({ letter }) => letter)) })}</span>}</p>
           <p className={styles.quiet}>{t('origins.basis.together', { basis: family.basis })}</p>
           {origins.length > 0 && (
             <ul className={styles.plain}>

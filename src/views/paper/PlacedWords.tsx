@@ -3,12 +3,12 @@ import { useT } from '../../locales/useT.ts'
 import styles from './Dossier.module.css'
 
 /** Words of an article on paper: letter and sentence number as on the screen, and the words where they may be shown. */
-export function PlacedWords({ article, evidence, letter = true }: { article: Article | undefined; evidence: Evidence; letter?: boolean }) {
+export function PlacedWords({ article, evidence }: { article: Article | undefined; evidence: Evidence }) {
   const t = useT()
   const [sentence] = evidence.sentences
   return (
     <span className={styles.placed}>
-      <b className={styles.place}>{letter && article?.letter} {sentence}</b>{' '}
+      <b className={styles.place}>{article?.letter} {sentence}</b>{' '}
       {evidence.excerpt === undefined
         ? <i>{t('paper.unseen')}</i>
         : <q className={/^[“"‘'«„]/.test(evidence.excerpt) ? styles.bare : undefined} lang={article?.language} dir="auto">{evidence.excerpt}</q>}
