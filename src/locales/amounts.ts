@@ -13,7 +13,7 @@ export function formatBytes(bytes: number): string {
 /** A moment by the device's clock: "12:03" on the day itself, "21 Nov, 12:03" in its year, else with the year. */
 export function formatMoment(time: number, now: number): string {
   const [then, today] = [new Date(time), new Date(now)]
-  const clock = { hour: '2-digit', minute: '2-digit' } as const
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const sameDay = then.toDateString() === today.toDateString()
   const day = sameDay ? {} : { day: 'numeric', month: 'short', ...(then.getFullYear() !== today.getFullYear() && { year: 'numeric' }) } as const
   return new Intl.DateTimeFormat(i18n.locale, { ...clock, ...day }).format(then)

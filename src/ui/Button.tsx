@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 import styles from './Button.module.css'
 
@@ -6,6 +6,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `main` for the one thing to do, `plain` for text that acts. */
   look?: 'main' | 'line' | 'plain'
   icon?: IconName
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button in the tool's look. */
