@@ -84,6 +84,8 @@ function mergedRows(read: readonly ReadLine[]): readonly ReadPart[] {
       merged.push(one)
     } else if (last?.step === one.step && last.part.id === one.part.id && last.part.kind === 'match') {
       last.part = together(last.part, one.part, row)
+      // A description has no feedback: what the step says is at one of its other rows.
+      if (last.feedback.reasons.length + last.feedback.contested.length === 0) last.feedback = one.feedback
     } else {
       merged.push({ ...one, part: { ...one.part, rows: [row] } })
     }

@@ -18,8 +18,9 @@ export function writeGift(lesson: WordedLesson): string {
 
 function linesOf(lesson: WordedLesson, question: Question, part: Part): readonly string[] {
   const after = markupless(feedbackHtml(lesson, question, part) + lookForHtml(part, lesson))
-  const line = (answer: string, listed: boolean, row?: Piece): string =>
-    `::${giftEscaped(oneLine(`${question.id} ${question.prompt.text}`))}::[html]${giftEscaped(partHtml(lesson, question, part, { listed, ...(row && { row }) }))}{${answer}${after}}`
+  const asked = (listed: boolean, row?: Piece): string =>
+    `::${giftEscaped(oneLine(`${question.id} ${question.prompt.text}`))}::[html]${giftEscaped(partHtml(lesson, question, part, { listed, ...(row && { row }) }))}`
+  const line = (answer: string, listed: boolean, row?: Piece): string => `${asked(listed, row)}{${answer}${after}}`
   const essay = (): readonly string[] => [line('', true)]
   if (!isScored(part)) return essay()
   switch (part.kind) {
@@ -29,7 +30,7 @@ function linesOf(lesson: WordedLesson, question: Question, part: Part): readonly
       if (isPlainTable(part)) return [line(part.rows.map((row) => `=${giftEscaped(pieceHtml(row, lesson))} -> ${giftEscaped(labelOf(columnOf(part, row)))} `).join(''), false)]
       return part.rows.map((row) => {
         const right = part.right?.[row.id]
-        if (right === undefined) return line('', false, row).replace(/\{[^{]*$/, '')
+        if (right === undefined) return asked(false, row)
         return line(choices(lesson, { id: part.id, kind: 'choice', many: false, options: part.columns, right: [right], accepted: part.accepted[row.id] ?? [] }), false, row)
       })
     case 'order':

@@ -27,7 +27,7 @@ describe.each(formats)('%s', (_, again) => {
   it('gives back whatever words and ids a lesson has', () => {
     fc.assert(fc.property(hostileLesson, (lesson) => {
       expect(again(lesson)).toEqual(lesson.questions)
-    }), { numRuns: 150 })
+    }), { numRuns: 25 })
   })
 })
 
@@ -50,7 +50,7 @@ describe('CSV', () => {
   it('gives back whatever words and ids a lesson has', () => {
     fc.assert(fc.property(hostileLesson, (lesson) => {
       expect(readTable(lesson)).toEqual(tableOf(lesson))
-    }), { numRuns: 200 })
+    }), { numRuns: 40 })
   })
 })
 

@@ -19,7 +19,7 @@ const HOSTILE = ['"quotes" and \'these\'', ']]>', '<b>bold</b> & &amp; &#123;', 
 const words = fc.oneof(fc.constantFrom(...HOSTILE), fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })), { minLength: 1, maxLength: 3 }).map((some) => some.join(''))).map(cleanText).filter((text) => text.trim() !== '')
 const text: fc.Arbitrary<Text> = fc.record({ text: words, language: fc.constantFrom('en', 'ar', 'es-419') })
 const passage: fc.Arbitrary<QuotedPassage> = fc.record({ place: words, text: fc.option(text, { nil: undefined }) }).map(({ place, text: quoted }) => ({ place, ...(quoted && { text: quoted }) }))
-const id = fc.oneof(fc.constantFrom('e1', 'a1.2', 'E:0', '1', 'é_x', 'A-b.c', '__proto__', 'o-x:y'), fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 6 }))
+const id = fc.oneof(fc.constantFrom('e1', 'a1.2', 'E:0', '1', 'é_x', 'A-b.c', 'o-x:y'), fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 6 }))
 
 const pieces = (least: number): fc.Arbitrary<readonly Piece[]> =>
   fc.uniqueArray(fc.record({ id, label: fc.option(text, { nil: undefined }), passages: fc.array(passage, { maxLength: 2 }) }), { minLength: least, maxLength: 5, selector: (piece) => piece.id })
