@@ -27,6 +27,16 @@ export function usePlaceWords(): (evidence: Evidence) => string {
   }
 }
 
+/** Where a passage stands, where its words are shown otherwise: a link to it, unless the lesson is blind. */
+export function LessonPlace({ evidence, blind }: Pick<LessonPassageProps, 'evidence' | 'blind'>) {
+  const place = usePlaceWords()(evidence)
+  return blind ? <span className={styles.place}>{place}</span> : <PlaceLink className={styles.place} to={addressOf(evidence)}>{place}</PlaceLink>
+}
+
+function addressOf({ article, sentences: [sentence] }: Evidence) {
+  return { view: 'articles' as const, record: article, selection: [], ...(sentence !== undefined && { open: sentence }) }
+}
+
 /** The words of a passage: the story's excerpt, or what the text that is there has in its place. Undefined where neither is. */
 function usePassageWords(evidence: Evidence): string | undefined {
   const text = useArticleText(evidence.article)
@@ -45,7 +55,6 @@ export function LessonPassage({ evidence, blind, linked = true, children }: Less
   const words = usePassageWords(evidence)
   const article = index.articles.get(evidence.article)
   const [sentence] = evidence.sentences
-  const to = { view: 'articles' as const, record: evidence.article, selection: [], ...(sentence !== undefined && { open: sentence }) }
   const leads = linked && !blind
   const quoted = words === undefined ? t('work.passage.unseen') : (
     // Words that begin with a mark of their own get no second one.
@@ -56,7 +65,7 @@ export function LessonPassage({ evidence, blind, linked = true, children }: Less
       <BigLetter letter={article?.letter ?? '?'} name={blind ? '' : article?.outlet.value ?? ''} />
       <span className={styles.body}>
         <span className={words === undefined ? styles.absent : styles.words}>
-          {leads && children === undefined ? <PlaceLink to={to} className={styles.link}>{quoted}</PlaceLink> : quoted}
+          {leads && children === undefined ? <PlaceLink to={addressOf(evidence)} className={styles.link}>{quoted}</PlaceLink> : quoted}
         </span>
         {sentence !== undefined && <span className={styles.sentence}>{sentence}</span>}
       </span>

@@ -32,7 +32,7 @@ export function OneStep({ work, number }: { work: Work; number: number }) {
       <header className={styles.bar}>
         <h1 className={styles.small}><WorkLink to={{ at: 'start' }}>{lesson.title}</WorkLink></h1>
         <p className={styles.quiet}>
-          {t('work.step.of', { number, of: steps.length })} · {activityTitle(here.activity, t)}
+          {[t('work.step.of', { number, of: steps.length }), activityTitle(here.activity, t)].filter((words) => words !== lesson.title).join(' · ')}
         </p>
         <div className={styles.progress}>
           <progress value={answered} max={steps.length} aria-label={t('work.progress', { answered, of: steps.length })} />

@@ -44,9 +44,9 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
 
   return (
     <article className={styles.step} aria-labelledby={titleId}>
-      <Heading ref={headRef} id={titleId} tabIndex={-1} className={styles.prompt} lang={languageOf(step.prompt)}>
-        {number !== undefined && <span className={styles.number}>{number}</span>}
-        {gloss(step.prompt)}
+      <Heading ref={headRef} tabIndex={-1} className={styles.prompt}>
+        {number !== undefined && <span className={styles.number}>{number}</span>}{' '}
+        <span id={titleId} lang={languageOf(step.prompt)}>{gloss(step.prompt)}</span>
       </Heading>
       {step.hint && <p className={styles.hint} lang={languageOf(step.hint)}>{gloss(step.hint)}</p>}
       {step.passages.length > 0 && step.kind !== 'mark' && (

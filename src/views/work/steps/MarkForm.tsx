@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useT } from '../../../locales/useT.ts'
+import { LessonPlace } from '../../../parts/LessonPassage.tsx'
 import { StepWords, wordsOf } from '../../../parts/StepWords.tsx'
 import type { FormProps } from './form.ts'
 import { isWord, marksOf, rolesOf, withRole } from './marks.ts'
@@ -12,7 +13,7 @@ const looks = [styles.first, styles.second, styles.third, styles.fourth]
  * Words marked by role: tap a word, or the first and the last of a stretch. By keyboard: arrows go from word to word,
  * Space or Enter marks, with Shift from the last one marked to here.
  */
-export function MarkForm({ step: { tokens, language, roles }, answer, titleId, onAnswer }: FormProps<'mark'>) {
+export function MarkForm({ step: { tokens, language, roles, passages }, answer, blind, titleId, onAnswer }: FormProps<'mark'>) {
   const t = useT()
   const name = useId()
   const text = useRef<HTMLParagraphElement>(null)
@@ -109,6 +110,7 @@ export function MarkForm({ step: { tokens, language, roles }, answer, titleId, o
           )
         })}
       </p>
+      {passages.map((evidence) => <p key={`${evidence.article} ${evidence.start}`}><LessonPlace evidence={evidence} blind={blind} /></p>)}
       <p role="status" className={stretch && start !== undefined ? styles.said : 'unseen'}>{said}</p>
       <p className={styles.how} data-screen-only>{t('work.mark.keys')}</p>
     </div>

@@ -26,7 +26,7 @@ export function ScaleForm({ step, answer, other, titleId, onAnswer }: ScaleFormP
     <div className={styles.scale}>
       <output className={answer ? styles.value : styles.none} htmlFor={id}>{answer ? value : t('work.scale.none')}</output>
       <input
-        id={id} type="range" min={0} max={100} step={1} value={value} aria-labelledby={titleId}
+        id={id} className={answer ? undefined : styles.unset} type="range" min={0} max={100} step={1} value={value} aria-labelledby={titleId}
         aria-valuetext={answer ? String(value) : t('work.scale.none')}
         onChange={({ target }) => keep(Number(target.value))}
         // The middle is an answer too: a click on the handle, or Enter, takes it as it stands.
