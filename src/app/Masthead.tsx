@@ -16,7 +16,7 @@ const under: Partial<Record<ViewId, ViewId>> = {
 }
 const mainViews = viewIds.filter((view) => under[view] === undefined)
 
-/** Name, views, search and theme; which story is read, and as of when. */
+/** Name, views and search; below, which story is read, as of when, and how: theme and language. */
 export function Masthead() {
   const t = useT()
   const present = useApp((state) => state.address.view)
@@ -42,11 +42,15 @@ export function Masthead() {
           <Button icon="search" onClick={openPalette} aria-keyshortcuts="Control+K Meta+K">
             <span className={styles.searchWords}>{t('shell.search')}</span>
           </Button>
+        </div>
+      </div>
+      <div className={styles.second}>
+        <StoryLine />
+        <div className={styles.settings}>
           <ThemeSelect />
           <LanguageSelect />
         </div>
       </div>
-      <StoryLine />
     </header>
   )
 }
