@@ -1,7 +1,11 @@
-import { useT } from '../../locales/useT.ts'
+import { LessonGate } from '../../parts/LessonGate.tsx'
+import { useApp } from '../../store/useApp.ts'
+import { ChooseLesson } from './ChooseLesson.tsx'
+import { ClassPage } from './ClassPage.tsx'
 
-/** To be written. */
+/** The class at a glance, from the files that pupils saved. */
 export function ClassView() {
-  const t = useT()
-  return <h1 tabIndex={-1}>{t('shell.view.class')}</h1>
+  const { record, lesson } = useApp((state) => state.address)
+  if (record === undefined && lesson === undefined) return <ChooseLesson />
+  return <LessonGate>{({ plan, keys }) => <ClassPage key={`${plan.lesson.id} ${plan.fingerprint}`} plan={plan} keys={keys} />}</LessonGate>
 }

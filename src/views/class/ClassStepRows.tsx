@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { ClassRow, ClassStep } from '../../lessons/answers/classMatrix.ts'
+import { useT } from '../../locales/useT.ts'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { StepWords, wordsOf } from '../../parts/StepWords.tsx'
+import { BinBars, BinCell, BinLabel } from './BinBars.tsx'
+import { RowAbout } from './RowAbout.tsx'
+import { RowSpread } from './RowSpread.tsx'
+import styles from './ClassStepRows.module.css'
+
+interface ClassStepRowsProps {
+  step: ClassStep
+  of: number
+  blind: boolean
+  keyShown: boolean
+}
+
+/** One step: entries against bins as a table, or row by row where the bins are words, numbers or whole sentences. */
+export function ClassStepRows({ step: { step, number, answered, rows }, of, blind, keyShown }: ClassStepRowsProps) {
+  const t = useT()
+  const title = useId()
+  const tabled = step.kind === 'sort' || step.kind === 'order'
+  const split = step.kind === 'assign'
+  return (
+    <article className={styles.step} aria-labelledby={title}>
+      <h3 id={title} className={styles.title}><span className={styles.number}>{t('class.step', { number })}</span> <StepWords of={step.prompt} /></h3>
+      <p className={styles.answered}>{answered === 0 ? t('class.step.nobody') : t('class.step.answered', { answered, of })}</p>
+      {(tabled || split) && <BinTable rows={split ? rows.filter(({ decision }) => decision.part === 'stance') : rows} title={title} blind={blind} keyShown={keyShown} />}
+      {!tabled && (
+        <ul className={styles.list}>
+          {rows.filter(({ decision }) => !split || decision.part === 'claim').map((row) => (
+            <li key={row.id}>
+              {row.step.kind === 'choice' && row.decision.passages.length > 0 ? row.decision.passages.slice(0, 1).map((evidence) => <LessonPassage key={evidence.start} evidence={evidence} blind={blind} />) : <RowAbout row={row} blind={blind} />}
+              <BinBars row={row} keyShown={keyShown} />
+              <RowSpread row={row} keyShown={keyShown} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+/** Entries against bins. On a narrow screen every row becomes a block, its cells named by their bins. */
+function BinTable({ rows, title, blind, keyShown }: { rows: readonly ClassRow[]; title: string; blind: boolean; keyShown: boolean }) {
+  const t = useT()
+  const [first] = rows
+  if (!first) return null
+  const place = first.step.kind === 'order'
+  return (
+    <div className={styles.scroll} role="group" aria-labelledby={title}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('class.entry')}</th>
+            {first.bins.map(({ id, label }) => <th key={id} scope="col" className={styles.bin}><BinLabel label={label} place={place} /></th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className={styles.entry}>
+                <RowAbout row={row} blind={blind} />
+                {keyShown && row.contested !== undefined && <span className={styles.contested}>⁇ {t('class.contested')}</span>}
+                <details className={styles.more} data-screen-only>
+                  <summary>{t('class.open')}</summary>
+                  <RowSpread row={row} keyShown={keyShown} />
+                </details>
+              </th>
+              {row.bins.map((bin) => (
+                <td key={bin.id} data-bin={place ? t('class.place', { place: wordsOf(bin.label, t) }) : wordsOf(bin.label, t)}><BinCell bin={bin} keyShown={keyShown} /></td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

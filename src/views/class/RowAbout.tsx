@@ -1,0 +1,19 @@
+import type { ClassRow } from '../../lessons/answers/classMatrix.ts'
+import { useT } from '../../locales/useT.ts'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
+import styles from './RowAbout.module.css'
+
+/** What a row is about: its words, and its passages, each a link to its place. */
+export function RowAbout({ row: { decision }, blind }: { row: ClassRow; blind: boolean }) {
+  const t = useT()
+  const { label, passages, part } = decision
+  return (
+    <div className={styles.about}>
+      {label && <p><StepWords of={label} /></p>}
+      {passages.map((evidence, at) => <p key={at}><LessonPassage evidence={evidence} blind={blind} /></p>)}
+      {!label && passages.length === 0 && <p>{t('class.entry.whole')}</p>}
+      {part && <p className={styles.part}>{t(`class.part.${part}`)}</p>}
+    </div>
+  )
+}
