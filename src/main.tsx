@@ -69,8 +69,8 @@ delete documentElement.dataset['elsewhere']
 
 const { notify } = store.getState()
 browser.onDeviceTrouble((trouble) => {
-  if (trouble === 'newer') notify({ text: t('shell.newer'), action: { label: t('shell.reload'), run: () => window.location.reload() }, stays: true })
-  else notify({ text: t('shell.blocked'), stays: true })
+  const tell = () => notify({ text: t(`library.device.${trouble}`), action: { label: t('shell.reload'), run: () => window.location.reload() }, stays: true })
+  void import('./locales/later.ts').then(tell)
 })
 void registerServiceWorker({
   onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),

@@ -12,7 +12,7 @@ export function StoryGate({ children }: { children: ReactNode }) {
   const t = useT()
   const ready = useApp((state) => state.loaded !== undefined)
   const failure = useApp((state) => state.failure)
-  const isOwn = useApp((state) => state.address.story !== undefined && isOwnId(state.address.story))
+  const isOwn = useApp((state) => isOwnId(state.address.story))
   const openStory = useApp((state) => state.openStory)
   if (ready) return children
   if (!failure) return <p className={styles.centred} role="status">{t('shell.loading')}</p>

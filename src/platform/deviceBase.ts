@@ -11,14 +11,14 @@ export interface DeviceBase {
   /** The base; where there is none, why. Asks again each time it failed. */
   open: () => Promise<IDBPDatabase | DeviceTrouble>
   /** Calls back when another tab's newer version took the base over, or another tab does not let go of it. */
-  onTrouble: (listener: (trouble: DeviceTrouble) => void) => void
+  onTrouble: (listener: (trouble: 'newer' | 'blocked') => void) => void
 }
 
 /** The base `crossread`; its versions are in deviceMigrations.ts, which comes with the first use. */
 export function deviceBase(name = 'crossread'): DeviceBase {
   let opening: Promise<IDBPDatabase | DeviceTrouble> | undefined
-  const listeners = new Set<(trouble: DeviceTrouble) => void>()
-  const tell = (trouble: DeviceTrouble): void => listeners.forEach((listener) => listener(trouble))
+  const listeners = new Set<(trouble: 'newer' | 'blocked') => void>()
+  const tell = (trouble: 'newer' | 'blocked'): void => listeners.forEach((listener) => listener(trouble))
 
   async function start(): Promise<IDBPDatabase | DeviceTrouble> {
     if (typeof indexedDB === 'undefined') return 'none'

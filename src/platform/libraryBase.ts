@@ -1,7 +1,6 @@
 import { countRecords } from '../corpus/library/countRecords.ts'
 import { migrateRecord, recordMigrations, type StoredRecord } from '../corpus/library/migrateRecord.ts'
-import { ownId } from '../corpus/library/ownId.ts'
-import { readOwnStory, RECORD_VERSION, type Counts, type Decisions, type Kept, type NotKept, type OpenedOwn, type OwnStory, type Unread } from '../corpus/library/ownStory.ts'
+import { ownId, readOwnStory, RECORD_VERSION, type Counts, type Decisions, type Kept, type NotKept, type OpenedOwn, type OwnStory, type Unread } from '../corpus/library/ownStory.ts'
 import type { StoryFile } from '../corpus/model.ts'
 import type { DeviceBase } from './deviceBase.ts'
 import { deviceRoom } from './library/deviceRoom.ts'

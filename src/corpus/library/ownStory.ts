@@ -8,10 +8,16 @@ export const RECORD_VERSION = 1
 /** Milliseconds since 1970 UTC. */
 const Time = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** As `isOwnId` knows it: that one comes with the first screen, and brings nothing along. */
+const SIGN = 'own-'
+
+/** The id of a new story. `random`: letters and digits that nobody has used. */
+export const ownId = (random: string): string => SIGN + random
+
 /** What a list of the reader's stories shows of one. Its texts and decisions are kept beside it. */
 export const OwnStory = v.strictObject({
   version: v.literal(RECORD_VERSION),
-  id: v.pipe(Id, v.startsWith('own-')),
+  id: v.pipe(Id, v.startsWith(SIGN)),
   /** The story's title wherever it is shown: it stands above the title that the story file has. */
   title: Line,
   createdAt: Time,

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { copyStore } from '../../../src/platform/copyStore.ts'
-import type { DeviceTrouble } from '../../../src/platform/deviceBase.ts'
 import { migrations, type Migration } from '../../../src/platform/deviceMigrations.ts'
 import { openDeviceBase } from '../../../src/platform/openDeviceBase.ts'
 import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
@@ -48,7 +47,7 @@ describe('the base on the device', () => {
 
   it('lets go when another tab has a newer version, says so, and opens nothing older than that', async () => {
     const device = freshDevice()()
-    const heard = vi.fn<(trouble: DeviceTrouble) => void>()
+    const heard = vi.fn<(trouble: string) => void>()
     device.onTrouble(heard)
     const lessons = shelves(device)('lessons')
     expect(await lessons.put({ id: 'one' })).toBe('device')
@@ -72,7 +71,7 @@ describe('the base on the device', () => {
 
   it('opens again after somebody deleted it', async () => {
     const device = freshDevice()()
-    const heard = vi.fn<(trouble: DeviceTrouble) => void>()
+    const heard = vi.fn<(trouble: string) => void>()
     device.onTrouble(heard)
     const lessons = shelves(device)('lessons')
     await lessons.put({ id: 'one' })
@@ -89,7 +88,7 @@ describe('the base on the device', () => {
     const old = await holdOpen(1)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
-    const heard = vi.fn<(trouble: DeviceTrouble) => void>()
+    const heard = vi.fn<(trouble: string) => void>()
     device.onTrouble(heard)
     const opening = device.open()
     await vi.waitFor(async () => {

@@ -144,7 +144,7 @@ describe('the library', () => {
 describe('a story of one’s own', () => {
   it('opens like a bundled one, under its own title, and follows what becomes of it', async () => {
     const { store, library, stories, ports } = await open(['Fire'])
-    const [{ id = '' } = {}] = stories
+    const id = stories[0]?.id ?? ''
     store.getState().goToStory(id)
     await store.getState().openStory()
     expect(store.getState().loaded?.story).toMatchObject({ id, title: 'Fire' })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countRecords } from '../../../../src/corpus/library/countRecords.ts'
 import { migrateRecord, recordMigrations, versionAfter, type StoredRecord } from '../../../../src/corpus/library/migrateRecord.ts'
-import { isOwnId, ownId } from '../../../../src/corpus/library/ownId.ts'
-import { readOwnStory, RECORD_VERSION } from '../../../../src/corpus/library/ownStory.ts'
+import { isOwnId } from '../../../../src/corpus/library/ownId.ts'
+import { ownId, readOwnStory, RECORD_VERSION } from '../../../../src/corpus/library/ownStory.ts'
 import { tinyStory } from '../tinyStory.ts'
 
 const keptRecord = (version: number): StoredRecord =>
