@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useApp } from '../store/useApp.ts'
+import { GivenLanguage } from '../ui/GivenWords.tsx'
 import { Foot } from './Foot.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { Masthead } from './Masthead.tsx'
@@ -21,18 +22,21 @@ export function App() {
   useEffect(() => void openStory(), [openStory, story])
   usePageChange()
   const view = useApp((state) => state.address.view)
+  const language = useApp((state) => state.loaded?.story.language ?? state.front?.language)
   return (
-    <div className={styles.app}>
-      {view !== 'projector' && <Masthead />}
-      <main id="content" className={styles.content} tabIndex={-1}>
-        <LinkNotice />
-        <ProblemList />
-        <ViewOutlet />
-      </main>
-      {/* The wall shows a slide and nothing else; a printed sheet has a foot of its own. */}
-      {view !== 'projector' && view !== 'paper' && <Foot />}
-      <Notices />
-      <SearchPalette />
-    </div>
+    <GivenLanguage value={language}>
+      <div className={styles.app}>
+        {view !== 'projector' && <Masthead />}
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <LinkNotice />
+          <ProblemList />
+          <ViewOutlet />
+        </main>
+        {/* The wall shows a slide and nothing else; a printed sheet has a foot of its own. */}
+        {view !== 'projector' && view !== 'paper' && <Foot />}
+        <Notices />
+        <SearchPalette />
+      </div>
+    </GivenLanguage>
   )
 }

@@ -1,6 +1,7 @@
 import type { ChainLink } from '../corpus/model.ts'
 import { useT } from '../locales/useT.ts'
 import { useApp } from '../store/useApp.ts'
+import { GivenWords } from '../ui/GivenWords.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import styles from './Chain.module.css'
 
@@ -14,7 +15,7 @@ export function Chain({ letter, chain }: { letter: string; chain: readonly Chain
       <b>{letter}</b>
       {chain.map((link, at) => {
         const known = link.entity !== undefined && loaded?.index.entities.has(link.entity)
-        const words = <span className={link.named ? undefined : styles.unnamed} title={link.named ? undefined : t('chain.unnamed')}>{link.speaker}</span>
+        const words = <span className={link.named ? undefined : styles.unnamed} title={link.named ? undefined : t('chain.unnamed')}><GivenWords>{link.speaker}</GivenWords></span>
         return (
           <span key={at} className={styles.link}>
             <span aria-hidden="true" className={styles.from}>←</span>

@@ -8,7 +8,7 @@ import { CheckList, type CheckOption } from '../ui/CheckList.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { DateFacet } from './DateFacet.tsx'
-import { facetName, facetValueName } from './facetWords.ts'
+import { facetName, facetValueName, isGiven } from './facetWords.ts'
 import { stanceLooks } from './stance.ts'
 import styles from './FacetPanel.module.css'
 
@@ -60,7 +60,7 @@ function Facets({ deck, facets }: FacetPanelProps) {
     const options = [...counts].flatMap(([value, count]): CheckOption[] => {
       const label = facetValueName(facet, value, loaded, t)
       const sign = facet === 'stance' && value in stanceLooks ? <Icon name={stanceLooks[value as keyof typeof stanceLooks].icon} /> : undefined
-      return label === undefined ? [] : [{ value, label, count, checked: checked.includes(value), sign }]
+      return label === undefined ? [] : [{ value, label, given: isGiven(facet), count, checked: checked.includes(value), sign }]
     })
     return inStoryOrder.has(facet) ? options : options.sort((a, b) => b.count - a.count)
   }

@@ -5,7 +5,7 @@ import { PlaceLink } from './PlaceLink.tsx'
 import styles from './ListEntry.module.css'
 
 interface ListEntryProps {
-  title: string
+  title: ReactNode
   /** A link to this entry alone. */
   to: Partial<Address> & { view: ViewId }
   /** The link that was followed names it: it comes into view and is marked. */

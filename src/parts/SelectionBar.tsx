@@ -5,7 +5,9 @@ import { useT } from '../locales/useT.ts'
 import { useApp, useLoaded } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { ClauseWords } from './ClauseWords.tsx'
 import { clauseWords } from './facetWords.ts'
+import { MessageWords } from './MessageWords.tsx'
 import styles from './SelectionBar.module.css'
 
 interface SelectionBarProps {
@@ -39,7 +41,7 @@ export function SelectionBar({ shown, total, noun, idle, children }: SelectionBa
             return (
               <li key={clause.facet}>
                 <button type="button" className={styles.chip} onClick={() => dropClause(clause.facet)} aria-label={t('selection.remove', { clause: words })}>
-                  {words}
+                  {idle?.has(clause.facet) ? <MessageWords id="selection.idle" parts={{ clause: <ClauseWords clause={clause} /> }} /> : <ClauseWords clause={clause} />}
                   <Icon name="cross" size="0.6rem" />
                 </button>
               </li>

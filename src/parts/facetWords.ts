@@ -15,6 +15,12 @@ const wordFacets: Partial<Record<FacetId, string>> = {
   quotationKind: 'quotationKind',
 }
 
+/** Values of these are called as the story words them. */
+const givenFacets: ReadonlySet<FacetId> = new Set(['article', 'leftOutBy', 'origin', 'topic', 'entity', 'event'])
+
+/** Whether the story, not the interface, words what the facet's values are called. */
+export const isGiven = (facet: FacetId): boolean => givenFacets.has(facet)
+
 /** What a facet is called. */
 export const facetName = (facet: FacetId | 'date', t: Translate): string => t(`facet.${facet}`)
 
@@ -44,10 +50,19 @@ export function facetValueName(facet: FacetId, value: string, { index }: LoadedS
   }
 }
 
-/** A clause in words, for its chip: "Topic: How do we know?". */
+/** A clause in words: "Topic: How do we know?". ClauseWords shows the same with the story's words marked. */
 export function clauseWords(clause: Clause, loaded: LoadedStory, t: Translate): string {
   if (!('values' in clause)) return t('facet.date.range', { from: clause.from ?? '…', to: clause.to ?? '…' })
-  const names = clause.values.map((value) => facetValueName(clause.facet, value, loaded, t) ?? t('facet.unknown', { value }))
-  if (clause.values.length === 1 && clause.values[0] === 'yes') return names[0] ?? clause.facet
-  return t('facet.chip', { facet: facetName(clause.facet, t), values: names.join(t('facet.or')) })
+  const values = clauseValues(clause, loaded, t)
+  return isFlag(clause) ? values : t('facet.chip', { facet: facetName(clause.facet, t), values })
 }
+
+/** What is chosen of a facet: "A or B". */
+export function clauseValues({ facet, values }: ValueClause, loaded: LoadedStory, t: Translate): string {
+  return values.map((value) => facetValueName(facet, value, loaded, t) ?? t('facet.unknown', { value })).join(t('facet.or'))
+}
+
+/** A facet that holds or does not: its name says all. */
+export const isFlag = ({ values }: ValueClause): boolean => values.length === 1 && values[0] === 'yes'
+
+type ValueClause = Extract<Clause, { values: unknown }>

@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { useT } from '../locales/useT.ts'
 import { formatNumber } from '../locales/formats.ts'
+import { useGivenLanguage } from './GivenWords.tsx'
 import styles from './CheckList.module.css'
 
 export interface CheckOption {
   value: string
   label: string
+  /** The interface did not word the label. */
+  given?: boolean
   count: number
   checked: boolean
   sign?: ReactNode
@@ -24,6 +27,7 @@ const SHORT = 7
 /** A group of check boxes with counts. Long groups fold, and can be narrowed by typing. */
 export function CheckList({ legend, options, onToggle, onClear }: CheckListProps) {
   const t = useT()
+  const inGiven = useGivenLanguage()
   const [unfolded, setUnfolded] = useState(false)
   const [wanted, setWanted] = useState('')
   const some = options.some(({ checked }) => checked)
@@ -48,11 +52,11 @@ export function CheckList({ legend, options, onToggle, onClear }: CheckListProps
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      {shown.map(({ value, label, count, checked, sign }) => (
+      {shown.map(({ value, label, given, count, checked, sign }) => (
         <label key={value} className={`${styles.option} ${count === 0 && !checked ? styles.empty : ''}`}>
           <input type="checkbox" checked={checked} onChange={() => onToggle(value)} />
           {sign}
-          <span className={styles.words}>{label}</span>
+          <span className={styles.words} {...(given && inGiven)}>{label}</span>
           <span className={styles.count}>{formatNumber(count)}</span>
         </label>
       ))}

@@ -1,22 +1,24 @@
 import styles from './Choice.module.css'
+import { useGivenLanguage } from './GivenWords.tsx'
 
 interface ChoiceProps {
   label: string
   /** Hides the label where room is short; it is still read aloud. */
   quiet?: boolean
   value: string
-  /** `language`: of a label in another language than the page's. */
-  options: readonly { value: string; label: string; language?: string | undefined }[]
+  /** `language`: of a label in another language than the page's; `given`: of one that the interface did not word. */
+  options: readonly { value: string; label: string; language?: string; given?: boolean }[]
   onChoose: (value: string) => void
 }
 
 /** A labelled native select. */
 export function Choice({ label, quiet = false, value, options, onChoose }: ChoiceProps) {
+  const inGiven = useGivenLanguage()
   return (
     <label className={styles.choice}>
       <span className={quiet ? styles.quiet : undefined}>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => <option key={option.value} value={option.value} lang={option.language}>{option.label}</option>)}
+        {options.map((option) => <option key={option.value} value={option.value} lang={option.language} {...(option.given && inGiven)}>{option.label}</option>)}
       </select>
     </label>
   )

@@ -1,4 +1,5 @@
 import styles from './Letters.module.css'
+import { GivenWords } from './GivenWords.tsx'
 
 /** One letter of a row; `on` fills it, `dashed` marks it as inferred. */
 export interface Letter {
@@ -26,7 +27,7 @@ export function BigLetter({ letter, name }: { letter: string; name: string }) {
   return (
     <span className={styles.big} title={name || undefined}>
       {letter}
-      {name !== '' && <span className="unseen">{`, ${name}`}</span>}
+      {name !== '' && <span className="unseen">{', '}<GivenWords>{name}</GivenWords></span>}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useT } from '../locales/useT.ts'
+import { GivenWords } from './GivenWords.tsx'
 import { TimePicture } from './TimeLanesPicture.tsx'
 import styles from './TimeLanes.module.css'
 
@@ -68,7 +69,7 @@ export function TimeLanes({ title, summary, lanes, axis, tableTitle, children }:
               {lane.marks.map((mark) => (
                 <li key={mark.key}>
                   <span className={mark.dashed ? styles.inferred : undefined}>{mark.when}</span>
-                  <a href={mark.href}>{mark.label}</a>
+                  <a href={mark.href}><GivenWords>{mark.label}</GivenWords></a>
                   {mark.note !== undefined && <em>{mark.note}</em>}
                 </li>
               ))}
@@ -127,7 +128,7 @@ function LaneTable({ lanes, title }: { lanes: readonly Lane[]; title: string }) 
         {lanes.flatMap((lane) => lane.marks.map((mark) => (
           <tr key={mark.key}>
             <td>{mark.when}</td>
-            <th scope="row"><a href={mark.href}>{mark.label}</a>{mark.note !== undefined && ` (${mark.note})`}</th>
+            <th scope="row"><a href={mark.href}><GivenWords>{mark.label}</GivenWords></a>{mark.note !== undefined && ` (${mark.note})`}</th>
             <td>{lane.name}</td>
             <td>{t(mark.dashed ? 'time.inferred' : 'time.given')}</td>
           </tr>

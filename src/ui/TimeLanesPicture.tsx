@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useGivenLanguage } from './GivenWords.tsx'
 import type { Lane, LaneAxis, LaneMark } from './TimeLanes.tsx'
 import { packRows, type PackedMark } from './timeLanesRows.ts'
 import styles from './TimeLanes.module.css'
@@ -59,6 +60,7 @@ function Axis({ axis, top }: { axis: LaneAxis; top: number }) {
 }
 
 function PictureMark({ packed: { mark, words: label, side }, y, hatch }: { packed: PackedMark; y: number; hatch: string }) {
+  const inGiven = useGivenLanguage()
   const point = mark.kind === 'point'
   const middle = (mark.start + mark.end) / 2
   const gap = point ? 11 : 7
@@ -73,7 +75,7 @@ function PictureMark({ packed: { mark, words: label, side }, y, hatch }: { packe
         <Bar mark={mark} top={side === 'on' ? y + 6 : y - 6} height={side === 'on' ? 5 : 12} hatch={hatch} />
       )}
       <text className={styles.words} {...words} y={side === 'on' ? y + 1 : y + 4.5} textAnchor={side === 'before' ? 'end' : 'start'}>
-        {label}
+        <tspan {...inGiven}>{label}</tspan>
         {mark.note !== undefined && <tspan className={styles.note} dx="6">{mark.note}</tspan>}
       </text>
     </a>

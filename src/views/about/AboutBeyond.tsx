@@ -3,6 +3,7 @@ import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { ReadAt } from '../../parts/ReadAt.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import styles from './AboutBeyond.module.css'
 
@@ -19,7 +20,7 @@ export function AboutBeyond() {
           const claims = note.claims.flatMap((id) => index.claims.get(id) ?? [])
           return (
             <li key={note.id}>
-              <p className={styles.text}>{note.text}</p>
+              <p className={styles.text}><GivenWords>{note.text}</GivenWords></p>
               <p className={styles.read}>
                 {t('about.beyond.read')}{' '}
                 <ReadAt readAt={note.readAt} />

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import styles from './AboutMaking.module.css'
 
@@ -12,7 +13,7 @@ export function AboutMaking() {
   return (
     <>
       <AboutSection part="making">
-        <p>{method}</p>
+        <p><GivenWords>{method}</GivenWords></p>
         {agreement.length > 0 && (
           <table className={styles.agreement}>
             <caption>{t('about.agreement')}</caption>
@@ -27,7 +28,7 @@ export function AboutMaking() {
             <tbody>
               {agreement.map(({ what, cells, share, kappa }) => (
                 <tr key={what}>
-                  <th scope="row">{what}</th>
+                  <th scope="row"><GivenWords>{what}</GivenWords></th>
                   <td>{formatNumber(cells)}</td>
                   <td>{formatShare(share)}</td>
                   <td>{formatNumber(kappa)}</td>
@@ -37,10 +38,10 @@ export function AboutMaking() {
           </table>
         )}
         <p><strong>{t(reviewedOutside ? 'about.reviewed' : 'about.not-reviewed')}</strong></p>
-        <p>{limits}</p>
+        <p><GivenWords>{limits}</GivenWords></p>
       </AboutSection>
       <AboutSection part="errors">
-        <p>{corrections}</p>
+        <p><GivenWords>{corrections}</GivenWords></p>
         <p>{t('about.errors.how')}</p>
       </AboutSection>
     </>

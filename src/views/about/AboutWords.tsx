@@ -2,6 +2,7 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import styles from './AboutWords.module.css'
 
@@ -18,7 +19,7 @@ export function AboutWords() {
             <BigLetter letter={article.letter} name={article.outlet.value} />
             <div>
               <p>
-                <b>{article.outlet.value}</b>
+                <b><GivenWords>{article.outlet.value}</GivenWords></b>
                 {article.outlet.found !== 'stated' && <span className={styles.found}>{t(`articles.found.${article.outlet.found}`)}</span>}
               </p>
               <p><PlaceLink to={{ view: 'articles', record: article.id, selection: [] }} lang={article.language}>{article.title.value}</PlaceLink></p>

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ArticleCountList } from './ArticleCountList.tsx'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { ArticleLineage } from './ArticleLineage.tsx'
@@ -18,7 +19,7 @@ export function ArticleEntry({ article }: { article: Article }) {
           <PlaceLink to={{ view: 'articles', record: article.id }} lang={article.language}>{article.title.value}</PlaceLink>
         </h2>
         <ArticleFacts article={article} />
-        <p className={styles.origin}>{article.origin}</p>
+        <p className={styles.origin}><GivenWords>{article.origin}</GivenWords></p>
         <ArticleLineage article={article} />
       </div>
       <div className={styles.counts}>

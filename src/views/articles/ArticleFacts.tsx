@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/model.ts'
 import { whenOf } from '../../corpus/queries/eventDate.ts'
 import { useT } from '../../locales/useT.ts'
 import { whenWords } from '../../parts/dateWords.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './ArticleFacts.module.css'
 
 /** Outlet, date and address of an article, each with where it was found. */
@@ -11,8 +12,8 @@ export function ArticleFacts({ article }: { article: Article }) {
   const { outlet, title, published, address } = article
   return (
     <dl className={styles.facts}>
-      <Fact name={t('articles.outlet')} found={outlet.found} note={outlet.note}><span className={styles.outlet}>{outlet.value}</span></Fact>
-      {title.found !== 'stated' && <Fact name={t('articles.its-title')} found={title.note === undefined ? title.found : 'stated'} note={undefined}>{title.note ?? t('articles.title-not-in-file')}</Fact>}
+      <Fact name={t('articles.outlet')} found={outlet.found} note={outlet.note}><span className={styles.outlet}><GivenWords>{outlet.value}</GivenWords></span></Fact>
+      {title.found !== 'stated' && <Fact name={t('articles.its-title')} found={title.note === undefined ? title.found : 'stated'} note={undefined}>{title.note === undefined ? t('articles.title-not-in-file') : <GivenWords>{title.note}</GivenWords>}</Fact>}
       <Fact name={t('articles.published')} found={published.found} note={published.note}>{whenWords(whenOf(published.edtf), t)}</Fact>
       {address && (
         <Fact name={t('articles.address')} found={address.found} note={address.note}>

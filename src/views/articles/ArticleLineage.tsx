@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './ArticleLineage.module.css'
 
 /** Which origins and articles an article retells, and on what ground that is said. */
@@ -21,7 +22,7 @@ export function ArticleLineage({ article }: { article: Article }) {
             {link.article ? (
               <PlaceLink to={{ view: 'articles', record: link.article.id }}><BigLetter letter={link.article.letter} name={link.article.outlet.value} /></PlaceLink>
             ) : (
-              <span className={link.unnamed ? styles.unnamed : undefined}>{link.origin}</span>
+              <span className={link.unnamed ? styles.unnamed : undefined}><GivenWords>{link.origin}</GivenWords></span>
             )}
             <span className={styles.ground} title={link.note}>{t(`articles.link.${link.link}`)}</span>
           </li>

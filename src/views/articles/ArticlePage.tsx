@@ -4,6 +4,7 @@ import { AttachCopy } from '../../parts/AttachCopy.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ArticleCountList } from './ArticleCountList.tsx'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { ArticleLineage } from './ArticleLineage.tsx'
@@ -40,9 +41,9 @@ function KnownArticle({ article }: { article: Article }) {
           <ArticleFacts article={article} />
         </div>
         <div className={styles.ground}>
-          <p>{article.origin}</p>
+          <p><GivenWords>{article.origin}</GivenWords></p>
           <ArticleLineage article={article} />
-          {article.note !== undefined && <p className={styles.note}>{article.note}</p>}
+          {article.note !== undefined && <p className={styles.note}><GivenWords>{article.note}</GivenWords></p>}
         </div>
         <ArticleCountList article={article} />
       </header>

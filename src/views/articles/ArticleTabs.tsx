@@ -1,6 +1,7 @@
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './ArticleTabs.module.css'
 
 /** One link an article, A to E; the present one is marked. */
@@ -16,7 +17,7 @@ export function ArticleTabs({ id }: { id: string }) {
       {story.articles.map((article) => (
         <PlaceLink key={article.id} className={styles.tab} to={{ view: 'articles', record: article.id, ...(layers !== undefined && { layers }), ...(columns !== undefined && { columns }) }} aria-current={article.id === id ? 'page' : undefined}>
           <span className={styles.letter}>{article.letter}</span>
-          <span className={styles.outlet}>{article.outlet.value}</span>
+          <span className={styles.outlet}><GivenWords>{article.outlet.value}</GivenWords></span>
         </PlaceLink>
       ))}
     </nav>

@@ -5,6 +5,7 @@ import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { CellMark } from '../../parts/StanceMark.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './MarkPlaces.module.css'
 
 /** Where a mark leads: the claim, the entity, the quotation, the event, the same words in other articles. */
@@ -25,9 +26,9 @@ export function MarkPlaces({ mark, article }: { mark: ReaderMark; article: Artic
           <PlaceLink to={{ view: 'claims', open: `${claim.id}.${article.id}`, selection: [] }}><ClaimText claim={claim} /></PlaceLink>
         </span>
       )}
-      {entity && <PlaceLink to={{ view: 'entities', record: entity.id, selection: [] }}>{entity.name}</PlaceLink>}
-      {family && <PlaceLink to={{ view: 'quotations', record: family.id, selection: [] }}>{family.label}</PlaceLink>}
-      {event && <PlaceLink to={{ view: 'events', record: event.id, selection: [] }}>{event.label}</PlaceLink>}
+      {entity && <PlaceLink to={{ view: 'entities', record: entity.id, selection: [] }}><GivenWords>{entity.name}</GivenWords></PlaceLink>}
+      {family && <PlaceLink to={{ view: 'quotations', record: family.id, selection: [] }}><GivenWords>{family.label}</GivenWords></PlaceLink>}
+      {event && <PlaceLink to={{ view: 'events', record: event.id, selection: [] }}><GivenWords>{event.label}</GivenWords></PlaceLink>}
       {about.elsewhere?.map(({ article: other, sentence }) => (
         <PlaceLink key={`${other} ${sentence}`} to={{ view: 'articles', record: other, open: sentence }}>
           {t('reader.mark.elsewhere', { letter: index.articles.get(other)?.letter ?? other, sentence })}

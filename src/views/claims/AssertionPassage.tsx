@@ -6,6 +6,8 @@ import { stanceLooks } from '../../parts/stance.ts'
 import { CellMark } from '../../parts/StanceMark.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { ReviewState } from './ReviewState.tsx'
 import styles from './AssertionPassage.module.css'
 
@@ -47,16 +49,19 @@ export function AssertionDetails({ assertion }: { assertion: Assertion }) {
   const t = useT()
   const { index } = useLoaded()
   const { article, chain, certainty, voice, hedges, strength, note, openReadings, review, ground } = assertion
-  const sure = [
-    voice !== 'none' && t('claims.certainty', { certainty: t(`certainty.${certainty}`) }),
-    hedges.length > 0 && t('claims.hedge-words', { words: hedges.map((words) => t('claims.quoted', { words })).join(', ') }),
-  ].filter(Boolean)
+  const sure = voice !== 'none'
   return (
     <>
       <Chain letter={index.articles.get(article)?.letter ?? article} chain={chain} />
-      {sure.length > 0 && <p className={styles.detail}>{sure.join(' · ')}</p>}
+      {(sure || hedges.length > 0) && (
+        <p className={styles.detail}>
+          {sure && t('claims.certainty', { certainty: t(`certainty.${certainty}`) })}
+          {sure && hedges.length > 0 && ' · '}
+          {hedges.length > 0 && <MessageWords id="claims.hedge-words" given={{ words: hedges.map((words) => t('claims.quoted', { words })).join(', ') }} />}
+        </p>
+      )}
       {strength !== undefined && <p className={styles.detail}>{t(`claims.strength.${strength}`)}</p>}
-      {note !== undefined && <p className={styles.detail}>{note}</p>}
+      {note !== undefined && <p className={styles.detail}><GivenWords>{note}</GivenWords></p>}
       {openReadings.length > 0 && (
         <p className={styles.reading}>
           {t('claims.open-reading', { readings: openReadings.map((stance) => t(stanceLooks[stance].label)).join(t('facet.or')) })}

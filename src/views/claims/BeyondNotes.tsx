@@ -2,6 +2,7 @@ import type { Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { ReadAt } from '../../parts/ReadAt.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './BeyondNotes.module.css'
 
 /** What was read outside the story's articles, set apart from what they say. */
@@ -16,7 +17,7 @@ export function BeyondNotes({ claim }: { claim: Claim }) {
       <p className={styles.apart}>{t('claims.beyond.note')}</p>
       {notes.map(({ id, text, readAt }) => (
         <div key={id} className={styles.note}>
-          <p>{text}</p>
+          <p><GivenWords>{text}</GivenWords></p>
           <p className={styles.apart}>
             {t('claims.beyond.read')}{' '}
             <ReadAt readAt={readAt} />

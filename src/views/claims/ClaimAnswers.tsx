@@ -3,6 +3,7 @@ import type { Claim } from '../../corpus/model.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { useLoaded } from '../../store/useApp.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './PanelAround.module.css'
 
 /** How parties answered on the claim: a denial, a refusal and no reply at all are different things. */
@@ -21,12 +22,11 @@ export function ClaimAnswers({ claim }: { claim: Claim }) {
           if (!answer) return null
           return (
             <li key={key}>
-              {t('claims.answers.line', {
-                party: index.entities.get(answer.party)?.name ?? answer.party,
-                kind: t(`response.${answer.kind}`),
-                matter: answer.matter,
-                letters: formatList(group.map(({ article }) => index.articles.get(article)?.letter ?? article)),
-              })}
+              <MessageWords
+                id="claims.answers.line"
+                values={{ kind: t(`response.${answer.kind}`), letters: formatList(group.map(({ article }) => index.articles.get(article)?.letter ?? article)) }}
+                given={{ party: index.entities.get(answer.party)?.name ?? answer.party, matter: answer.matter }}
+              />
             </li>
           )
         })}

@@ -5,6 +5,7 @@ import type { Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ArticleCell } from './ArticleCell.tsx'
 import { CarriedBy } from './CarriedBy.tsx'
 import { ClaimLink } from './ClaimLink.tsx'
@@ -25,7 +26,7 @@ export function ClaimCards({ model: { groups }, opened, below }: ClaimCardsProps
   const byOrigin = useApp((state) => state.address.columns === 'origins')
   return groups.map(({ topic, lines }) => (
     <section key={topic?.id ?? ''} aria-label={topic?.heading ?? t('claims.title')}>
-      {topic && <h2 className={styles.topic}>{topic.heading} <span className={styles.count}>{t('claims.group.count', { count: lines.length })}</span></h2>}
+      {topic && <h2 className={styles.topic}><GivenWords>{topic.heading}</GivenWords> <span className={styles.count}>{t('claims.group.count', { count: lines.length })}</span></h2>}
       <ul>
         {lines.map((line, at) => {
           const { claim } = line.row
@@ -67,7 +68,7 @@ function OriginCells({ claim }: { claim: Claim }) {
     <ul className={`${styles.cells} ${styles.origins}`}>
       {families.map((family) => (
         <li key={family.id} className={styles.cell}>
-          <span className={styles.head}>{family.short}</span>
+          <span className={styles.head}><GivenWords>{family.short}</GivenWords></span>
           <OriginCell claim={claim} family={family} />
         </li>
       ))}

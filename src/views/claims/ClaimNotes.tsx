@@ -2,6 +2,7 @@ import type { ClaimLine } from '../../corpus/queries/claimGroups.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { ClaimLink } from './ClaimLink.tsx'
 import styles from './ClaimNotes.module.css'
 
@@ -16,10 +17,11 @@ export function ClaimNotes({ line: { row, under, apart } }: { line: ClaimLine })
         <p className={styles.hedges}>
           {hedged.map(({ article, hedges }) => (
             <span key={article} className={styles.hedge}>
-              {t('claims.hedges', {
-                letter: index.articles.get(article)?.letter ?? article,
-                words: hedges.map((words) => t('claims.quoted', { words })).join(', '),
-              })}
+              <MessageWords
+                id="claims.hedges"
+                values={{ letter: index.articles.get(article)?.letter ?? article }}
+                given={{ words: hedges.map((words) => t('claims.quoted', { words })).join(', ') }}
+              />
             </span>
           ))}
         </p>

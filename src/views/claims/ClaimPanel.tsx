@@ -6,6 +6,7 @@ import { ClaimText } from '../../parts/ClaimText.tsx'
 import { useCopyLink } from '../../parts/useCopyLink.ts'
 import { Button, buttonLook } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ClaimLink } from './ClaimLink.tsx'
 import { PanelAround } from './PanelAround.tsx'
 import { PanelOrigins } from './PanelOrigins.tsx'
@@ -40,7 +41,7 @@ export function ClaimPanel({ row, article, inline, inList, heading, onClose, pre
         <p className={styles.kind}>{[hasKind && t(`kind.${claim.kind}`), claim.core && t('claims.panel.core')].filter(Boolean).join(' · ')}</p>
       )}
       {!inList && <p className={styles.outside}>{t('claims.panel.outside')}</p>}
-      {claim.note !== undefined && <p className={styles.note}>{claim.note}</p>}
+      {claim.note !== undefined && <p className={styles.note}><GivenWords>{claim.note}</GivenWords></p>}
       <PanelOrigins row={row} />
       <PanelPassages claim={claim} opened={article?.id} />
       <PanelAround claim={claim} />

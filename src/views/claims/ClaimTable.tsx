@@ -5,6 +5,7 @@ import type { ClaimRow } from '../../corpus/queries/claimRows.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { useApp } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ClaimLink } from './ClaimLink.tsx'
 import { ClaimNotes } from './ClaimNotes.tsx'
 import type { features } from './claimFeatures.ts'
@@ -41,7 +42,7 @@ export function ClaimTable({ model, opened, below }: ClaimTableProps) {
             {topic && (
               <tr>
                 <th scope="rowgroup" colSpan={columns} className={styles.topic}>
-                  {topic.heading} <span className={styles.count}>{t('claims.group.count', { count: lines.length })}</span>
+                  <GivenWords>{topic.heading}</GivenWords> <span className={styles.count}>{t('claims.group.count', { count: lines.length })}</span>
                 </th>
               </tr>
             )}

@@ -2,6 +2,7 @@ import type { Article, OriginFamily } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { nextSort, sortWordOf } from './claimFeatures.ts'
 import styles from './ColumnHeads.module.css'
 
@@ -13,13 +14,13 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <PlaceLink className={styles.letter} to={{ view: 'articles', record: article.id }} title={article.outlet.value}>
       {article.letter}
-      <span className="unseen">{`, ${article.outlet.value}`}</span>
+      <span className="unseen">{', '}<GivenWords>{article.outlet.value}</GivenWords></span>
     </PlaceLink>
   )
 }
 
 export function FamilyHead({ family }: { family: OriginFamily }) {
-  return <span className={styles.family} title={family.name}>{family.short}</span>
+  return <span className={styles.family} title={family.name}><GivenWords>{family.short}</GivenWords></span>
 }
 
 /** "Carried by" sorts: most articles first, then fewest, then the story's order. Sorting by origins is in the tools. */

@@ -4,9 +4,11 @@ import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Quote } from '../../parts/Passage.tsx'
 import { meaningOf, stanceLooks } from '../../parts/stance.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { AssertionDetails } from './AssertionPassage.tsx'
-import { inferredGrounds } from './inferredGrounds.ts'
+import { GroundWords } from './GroundWords.tsx'
 import styles from './EvidenceList.module.css'
 
 /** Every passage of a claim in compact form, for paper. */
@@ -20,8 +22,8 @@ export function EvidenceList({ row: { claim, origins } }: { row: ClaimRow }) {
   const told = claim.assertions.filter(({ stance, evidence, note }) => (stance !== 'silent' && stance !== 'not-knowable') || evidence.length > 0 || note !== undefined)
   return (
     <div className={styles.evidence}>
-      {claim.note !== undefined && <p>{claim.note}</p>}
-      {countIsInferred(origins) && <p>{t('claims.inferred.because', { grounds: inferredGrounds(origins, index, t) })}</p>}
+      {claim.note !== undefined && <p><GivenWords>{claim.note}</GivenWords></p>}
+      {countIsInferred(origins) && <p><MessageWords id="claims.inferred.because" parts={{ grounds: <GroundWords origins={origins} /> }} /></p>}
       <ul>
         {told.map((assertion) => {
           const article = index.articles.get(assertion.article)

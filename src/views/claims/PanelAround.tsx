@@ -3,6 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ClaimAnswers } from './ClaimAnswers.tsx'
 import { ClaimLink } from './ClaimLink.tsx'
 import { BeyondNotes } from './BeyondNotes.tsx'
@@ -38,7 +39,7 @@ export function PanelAround({ claim }: { claim: Claim }) {
         <section className={styles.part}>
           <h3>{t('claims.people')}</h3>
           <ul className={styles.links}>
-            {entities.map(({ id, name }) => <li key={id}><PlaceLink to={{ view: 'entities', record: id }}>{name}</PlaceLink></li>)}
+            {entities.map(({ id, name }) => <li key={id}><PlaceLink to={{ view: 'entities', record: id }}><GivenWords>{name}</GivenWords></PlaceLink></li>)}
           </ul>
         </section>
       )}
@@ -46,7 +47,7 @@ export function PanelAround({ claim }: { claim: Claim }) {
         <section className={styles.part}>
           <h3>{t('claims.happenings')}</h3>
           <ul className={styles.links}>
-            {events.map(({ id, label }) => <li key={id}><PlaceLink to={{ view: 'events', record: id }}>{label}</PlaceLink></li>)}
+            {events.map(({ id, label }) => <li key={id}><PlaceLink to={{ view: 'events', record: id }}><GivenWords>{label}</GivenWords></PlaceLink></li>)}
           </ul>
         </section>
       )}
@@ -60,10 +61,10 @@ function DifferenceNote({ difference: { title, kinds, explanation, inferred } }:
   return (
     <details className={styles.difference}>
       <summary>
-        {title} <span className={styles.kinds}>{kinds.map((kind) => t(`difference.${kind}`)).join(', ')}</span>
+        <GivenWords>{title}</GivenWords> <span className={styles.kinds}>{kinds.map((kind) => t(`difference.${kind}`)).join(', ')}</span>
       </summary>
-      <p>{explanation}</p>
-      {inferred !== undefined && <p className={styles.inferred}><b>{t('claims.difference.inferred')}</b> {inferred}</p>}
+      <p><GivenWords>{explanation}</GivenWords></p>
+      {inferred !== undefined && <p className={styles.inferred}><b>{t('claims.difference.inferred')}</b> <GivenWords>{inferred}</GivenWords></p>}
     </details>
   )
 }

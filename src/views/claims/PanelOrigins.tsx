@@ -4,7 +4,8 @@ import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
-import { inferredGrounds } from './inferredGrounds.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { GroundWords } from './GroundWords.tsx'
 import styles from './PanelOrigins.module.css'
 
 /** "In 4 articles, from 2 origins": which ones, and on what ground articles count as one. */
@@ -39,21 +40,21 @@ function OriginLine({ origin }: { origin: SharedOrigin }) {
     <>
       <Letters letters={letters} label={t('letters.carried', { letters: formatList(letters.map(({ letter }) => letter)) })} />
       <div className={styles.ground}>
-        <p className={styles.name}>{family.name}</p>
-        <p>{family.basis}</p>
+        <p className={styles.name}><GivenWords>{family.name}</GivenWords></p>
+        <p><GivenWords>{family.basis}</GivenWords></p>
         {shared && inferred.length > 0 && (
           <p className={styles.inferred}>
             {t('claims.origin.inferred.for', {
               letters: formatList(letters.filter(({ dashed }) => dashed).map(({ letter }) => letter)),
               count: inferred.length,
             })}{' '}
-            {inferredGrounds([origin], index, t)}
+            <GroundWords origins={[origin]} />
           </p>
         )}
         {family.note !== undefined && (
           <details>
             <summary>{t('claims.origin.note')}</summary>
-            <p>{family.note}</p>
+            <p><GivenWords>{family.note}</GivenWords></p>
           </details>
         )}
       </div>

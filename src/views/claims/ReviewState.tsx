@@ -1,6 +1,7 @@
 import type { Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './ReviewState.module.css'
 
 /** Who stands behind a record. What the program suggested stands in dashes, so that it is never taken for checked. */
@@ -10,7 +11,7 @@ export function ReviewState({ review = 'confirmed', ground }: { review: Claim['r
   return (
     <p className={styles.open}>
       {t(review === 'suggested' ? 'suggested.label' : 'claims.review.contested')}
-      {ground !== undefined && <span className={styles.ground}>{t('claims.review.ground', { ground })}</span>}
+      {ground !== undefined && <span className={styles.ground}><MessageWords id="claims.review.ground" given={{ ground }} /></span>}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './Chooser.module.css'
 
 /** Pairs that are offered. */
@@ -35,7 +36,7 @@ export function Chooser({ articles, folded }: { articles: readonly Article[]; fo
                 onChange={() => compare(on ? articles.filter((each) => each !== article) : [...articles, article])}
               />
               <BigLetter letter={article.letter} name="" />
-              <span>{article.outlet.value}</span>
+              <span><GivenWords>{article.outlet.value}</GivenWords></span>
             </label>
           )
         })}
@@ -47,7 +48,7 @@ export function Chooser({ articles, folded }: { articles: readonly Article[]; fo
           <Choice
             label={t('compare.first')}
             value={first.id}
-            options={articles.map(({ id, letter, outlet }) => ({ value: id, label: `${letter}, ${outlet.value}` }))}
+            options={articles.map(({ id, letter, outlet }) => ({ value: id, label: `${letter}, ${outlet.value}`, given: true }))}
             onChoose={(id) => compare([...articles.filter((each) => each.id === id), ...articles.filter((each) => each.id !== id)])}
           />
         )}

@@ -3,6 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BigLetter } from '../../ui/Letters.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { AloneRows } from './AloneRows.tsx'
 import styles from './ComparisonTable.module.css'
 import { GroupRows } from './GroupRows.tsx'
@@ -28,7 +29,7 @@ export function ComparisonTable({ comparison: { articles, rows, groups, texts },
               const from = texts.get(article.id)?.whole?.from ?? 'excerpts'
               return (
                 <th key={article.id} scope="col" className={styles.head}>
-                  <span><BigLetter letter={article.letter} name="" /> {article.outlet.value}</span>
+                  <span><BigLetter letter={article.letter} name="" /> <GivenWords>{article.outlet.value}</GivenWords></span>
                   <span className={styles.from}>{t(`compare.words.${from}`)}</span>
                 </th>
               )

@@ -9,8 +9,11 @@ import { CellMark } from '../../parts/StanceMark.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './GroupNotes.module.css'
-import { lettersOf, noteWords } from './noteWords.ts'
+import { NoteLine } from './NoteLine.tsx'
+import { lettersOf } from './noteWords.ts'
 import type { GroupShown } from './useComparison.ts'
 
 /** What is said of a group's sentences: hedges and attributions that differ, what the story notes, differing words, claims. */
@@ -28,7 +31,7 @@ export function GroupNotes({ group: { row, words, notes } }: { group: GroupShown
           {notes.map((note) => (
             <li key={`${note.kind} ${note.words} ${lettersOf(note.has)}`} className={styles[note.kind]}>
               <Icon name={note.kind === 'hedge' ? 'halfDisc' : 'quote'} />
-              {noteWords(note, present, t)}
+              <NoteLine note={note} present={present} />
             </li>
           ))}
         </ul>
@@ -36,10 +39,10 @@ export function GroupNotes({ group: { row, words, notes } }: { group: GroupShown
       <ul className={styles.about}>
         {told.map(({ alignment: { id, label, relation: kind, note, review }, articles, whole }) => {
           const relation = t(`compare.relation.${kind}`)
-          const values = { label, relation, letters: lettersOf(articles) }
+          const values = { relation, letters: lettersOf(articles) }
           return [
-            id !== row.id && <li key={id}>{t(whole ? 'compare.link.whole' : 'compare.link.part', values)}</li>,
-            note !== undefined && <li key={`${id} note`}>{note}</li>,
+            id !== row.id && <li key={id}><MessageWords id={whole ? 'compare.link.whole' : 'compare.link.part'} values={values} given={{ label }} /></li>,
+            note !== undefined && <li key={`${id} note`}><GivenWords>{note}</GivenWords></li>,
             review === 'suggested' && <li key={`${id} review`}>{t('compare.link.suggested')}</li>,
           ]
         })}
@@ -53,8 +56,8 @@ export function GroupNotes({ group: { row, words, notes } }: { group: GroupShown
                 <li key={number}>
                   <span>{formatNumber(number)}</span>
                   {sides.map(({ article, words: own }, at) => (
-                    <span key={at} lang={own === '' ? undefined : article.language}>
-                      {own === '' ? t('compare.difference.none', { letter: article.letter }) : t('compare.difference.side', { letter: article.letter, words: own })}
+                    <span key={at}>
+                      {own === '' ? t('compare.difference.none', { letter: article.letter }) : <MessageWords id="compare.difference.side" values={{ letter: article.letter }} given={{ words: own }} />}
                     </span>
                   ))}
                 </li>

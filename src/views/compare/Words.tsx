@@ -5,6 +5,7 @@ import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import type { MarkedWords, RowWords } from './rowWords.ts'
+import { UnseenWords } from '../../ui/GivenWords.tsx'
 import styles from './Words.module.css'
 
 interface WordsProps {
@@ -40,7 +41,7 @@ function Piece({ piece: { kind, words, number = 0 } }: { piece: MarkedWords }) {
   const t = useT()
   if (kind === 'same') return <Shown words={words} />
   const sign = <sup aria-hidden="true">{formatNumber(number)}</sup>
-  const said = <span className="unseen"> ({t(`compare.mark.${kind}`, { number })}) </span>
+  const said = <UnseenWords>({t(`compare.mark.${kind}`, { number })})</UnseenWords>
   if (kind === 'gap') return <span className={styles.gap}>{sign}{said}</span>
   return <mark className={styles[kind]}><span>{words}</span>{sign}{said}</mark>
 }

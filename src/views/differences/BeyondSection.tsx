@@ -1,6 +1,7 @@
 import { useT } from '../../locales/useT.ts'
 import { ReadAt } from '../../parts/ReadAt.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './BeyondSection.module.css'
 
 /** What was read outside the story's articles: apart from their differences, each with where it was read. */
@@ -15,7 +16,7 @@ export function BeyondSection() {
       <ul>
         {story.beyond.map((note) => (
           <li key={note.id} className={styles.note}>
-            <p>{note.text}</p>
+            <p><GivenWords>{note.text}</GivenWords></p>
             <p className={styles.apart}>{t('differences.beyond.read')} <ReadAt readAt={note.readAt} /></p>
           </li>
         ))}

@@ -7,6 +7,8 @@ import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Quote } from '../../parts/Passage.tsx'
 import { StanceMark } from '../../parts/StanceMark.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './DifferenceEntry.module.css'
 
 /** One difference: what differs in a neutral sentence, the articles' words beside each other, and where it leads. */
@@ -15,7 +17,7 @@ export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: b
   const { difference, sides, silent } = row
   const mark = difference.kinds.includes('contradiction') ? 'contradicts' : difference.kinds.includes('in-tension') ? 'in-tension' : undefined
   return (
-    <ListEntry title={difference.title} to={{ view: 'differences', record: difference.id }} opened={opened}>
+    <ListEntry title={<GivenWords>{difference.title}</GivenWords>} to={{ view: 'differences', record: difference.id }} opened={opened}>
       <p className={styles.kinds}>
         {mark && <StanceMark meaning={mark} />}
         <span>{formatList(difference.kinds.map((kind) => t(`difference.${kind}`)))}</span>
@@ -23,7 +25,7 @@ export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: b
         {difference.aside === true && <span>{t('differences.aside')}</span>}
       </p>
       <Standing row={row} />
-      <p className={styles.explanation}>{difference.explanation}</p>
+      <p className={styles.explanation}><GivenWords>{difference.explanation}</GivenWords></p>
       <ul className={styles.sides}>
         {sides.map(({ article, passages }) => (
           <li key={article.id}>
@@ -35,8 +37,8 @@ export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: b
         ))}
       </ul>
       {silent.length > 0 && <p className={styles.quiet}>{t('differences.silent', { count: silent.length, letters: formatList(silent.map(({ letter }) => letter)) })}</p>}
-      {difference.inferred !== undefined && <p className={styles.inferred}>{t('differences.inferred', { what: difference.inferred })}</p>}
-      {difference.lesson !== undefined && <p className={styles.quiet}>{t('differences.lesson', { what: difference.lesson })}</p>}
+      {difference.inferred !== undefined && <p className={styles.inferred}><MessageWords id="differences.inferred" given={{ what: difference.inferred }} /></p>}
+      {difference.lesson !== undefined && <p className={styles.quiet}><MessageWords id="differences.lesson" given={{ what: difference.lesson }} /></p>}
       <WaysOn row={row} />
     </ListEntry>
   )
@@ -50,7 +52,7 @@ function Standing({ row: { difference } }: { row: DifferenceRow }) {
   return (
     <p className={styles.standing}>
       {t('differences.suggested')}
-      {difference.ground !== undefined && ` ${t('differences.suggested.ground', { ground: difference.ground })}`}
+      {difference.ground !== undefined && <> <MessageWords id="differences.suggested.ground" given={{ ground: difference.ground }} /></>}
     </p>
   )
 }
@@ -72,7 +74,7 @@ function WaysOn({ row: { sides, claims, events } }: { row: DifferenceRow }) {
       {events.length > 0 && (
         <p>
           {t('differences.events')}{': '}
-          {events.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<PlaceLink to={{ view: 'events', record: id }}>{label}</PlaceLink></span>)}
+          {events.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<PlaceLink to={{ view: 'events', record: id }}><GivenWords>{label}</GivenWords></PlaceLink></span>)}
         </p>
       )}
       {letters.length > 1 && (

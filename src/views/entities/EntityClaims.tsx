@@ -6,6 +6,7 @@ import { ClaimText } from '../../parts/ClaimText.tsx'
 import { OriginCount } from '../../parts/OriginCount.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ClaimCells } from './ClaimCells.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityClaims.module.css'
@@ -18,7 +19,7 @@ export function EntityClaims({ page: { entity, about, claims } }: { page: Entity
     <EntitySection title={entity.type === 'unnamed' ? t('entities.about.title.unnamed') : t('entities.about.title', { name: entity.name })} count={t('count.claims', { count: claims })}>
       {about.map(({ topic, claims: ofTopic }) => (
         <section key={topic?.id ?? 'none'} className={styles.topic}>
-          <h3 className={styles.heading}>{topic?.heading ?? t('entities.about.notopic')}</h3>
+          <h3 className={styles.heading}>{topic ? <GivenWords>{topic.heading}</GivenWords> : t('entities.about.notopic')}</h3>
           <ul>
             {ofTopic.map((claim) => <ClaimLine key={claim.id} claim={claim} near={ofTopic} />)}
           </ul>

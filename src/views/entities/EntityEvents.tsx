@@ -6,6 +6,8 @@ import { useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
 import { whenOf } from '../../corpus/queries/eventDate.ts'
 import { whenWords } from '../../parts/dateWords.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityEvents.module.css'
 
@@ -26,9 +28,9 @@ export function EntityEvents({ page: { events } }: { page: EntityPage }) {
                 {event.date?.inferred && <span className={styles.inferred}>{t('entities.events.inferred')}</span>}
               </p>
               <div className={styles.body}>
-                <PlaceLink className={styles.label} to={{ view: 'events', record: event.id }}>{event.label}</PlaceLink>
+                <PlaceLink className={styles.label} to={{ view: 'events', record: event.id }}><GivenWords>{event.label}</GivenWords></PlaceLink>
                 <p className={styles.role}>
-                  {role !== '' && t('entities.events.role', { role })}
+                  {role !== '' && <MessageWords id="entities.events.role" given={{ role }} />}
                   {event.status !== 'reported' && <b> {t(`status.${event.status}`)}</b>}
                 </p>
               </div>

@@ -6,6 +6,7 @@ import { useApp, useLoaded } from '../../store/useApp.ts'
 import { withClause } from '../../corpus/selection/clause.ts'
 import { buttonLook } from '../../ui/Button.tsx'
 import { Letters } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './EntityHead.module.css'
 
 /** Name, type, one neutral line, other names, and the note of the story's makers. */
@@ -23,8 +24,8 @@ export function EntityHead({ page: { entity, inArticles, claims } }: { page: Ent
           <Letters label={label} letters={story.articles.map((article) => ({ letter: article.letter, name: article.outlet.value, on: on.includes(article) }))} />
         )}
       </p>
-      <h1 tabIndex={-1} className={`${styles.name} ${entity.type === 'unnamed' ? styles.unnamed : ''}`}>{entity.name}</h1>
-      {entity.description !== undefined && <p className={styles.description}>{entity.description}</p>}
+      <h1 tabIndex={-1} className={`${styles.name} ${entity.type === 'unnamed' ? styles.unnamed : ''}`}><GivenWords>{entity.name}</GivenWords></h1>
+      {entity.description !== undefined && <p className={styles.description}><GivenWords>{entity.description}</GivenWords></p>}
       <dl className={styles.facts}>
         {entity.aliases.length > 0 && (
           <div>
@@ -35,7 +36,7 @@ export function EntityHead({ page: { entity, inArticles, claims } }: { page: Ent
         {entity.note !== undefined && (
           <div>
             <dt>{t('entities.note')}</dt>
-            <dd>{entity.note}</dd>
+            <dd><GivenWords>{entity.note}</GivenWords></dd>
           </div>
         )}
       </dl>

@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { Quote } from '../../parts/Passage.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './EntityLine.module.css'
 
 /** One line on an entity: our description, or the first words with which an article introduces it. */
@@ -14,7 +15,7 @@ export function EntityLine({ row: { entity, introduction, creditsOnly, articles 
   if (entity.byline || (articles.length === 0 && creditsOnly.length > 0)) {
     return <p className={styles.line}>{t('entities.credits-only', { letters: letters(creditsOnly.length > 0 ? creditsOnly : articles) })}</p>
   }
-  if (entity.description !== undefined) return <p className={styles.line}>{entity.description}</p>
+  if (entity.description !== undefined) return <p className={styles.line}><GivenWords>{entity.description}</GivenWords></p>
   if (introduction === undefined) return null
   return (
     <p className={styles.words}>

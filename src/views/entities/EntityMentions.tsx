@@ -1,6 +1,7 @@
 import type { EntityInArticle, EntityPage } from '../../corpus/queries/entityPage.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityMentions.module.css'
 
@@ -40,7 +41,7 @@ export function EntityMentions({ page: { entity, inArticles } }: { page: EntityP
               {furniture && <td className={styles.number}>{formatNumber(each.furniture)}</td>}
               {pronouns && <td className={styles.number}>{formatNumber(each.pronouns)}</td>}
               <td className={styles.forms}>
-                {each.forms.map(({ form, count }) => <span key={form}>{t('entities.mentions.form', { form, count })}</span>)}
+                {each.forms.map(({ form, count }) => <span key={form}><MessageWords id="entities.mentions.form" values={{ count }} given={{ form }} /></span>)}
               </td>
             </tr>
           ))}

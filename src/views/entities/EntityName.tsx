@@ -1,6 +1,7 @@
 import type { Entity } from '../../corpus/model.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './EntityName.module.css'
 
 /** The name of an entity as a link to its page. Whom nobody names stands in italics on a dashed line. */
@@ -11,7 +12,7 @@ export function EntityName({ entity, className = '' }: { entity: Pick<Entity, 'i
       className={`${styles.name} ${entity.type === 'unnamed' ? styles.unnamed : ''} ${className}`}
       to={{ view: 'entities', record: entity.id, ...(sort !== undefined && { sort }) }}
     >
-      {entity.name}
+      <GivenWords>{entity.name}</GivenWords>
     </PlaceLink>
   )
 }

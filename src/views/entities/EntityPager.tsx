@@ -1,4 +1,5 @@
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -22,7 +23,7 @@ export function EntityPager({ id }: { id: string }) {
         <span className={styles.backwards}><Icon name="arrow" /></span> {t('entities.back')}
       </PlaceLink>
       {beside.map(({ entity, label }) => entity && (
-        <PlaceLink key={label} className={styles.beside} to={{ view: 'entities', record: entity.id, ...order }}>{t(label, { name: entity.name })}</PlaceLink>
+        <PlaceLink key={label} className={styles.beside} to={{ view: 'entities', record: entity.id, ...order }}><MessageWords id={label} given={{ name: entity.name }} /></PlaceLink>
       ))}
     </nav>
   )

@@ -4,6 +4,8 @@ import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Passage, Quote } from '../../parts/Passage.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityQuotations.module.css'
 
@@ -25,13 +27,13 @@ function Utterance({ utterance: { family, own, others }, self }: { utterance: En
   const letters = story.articles.filter(({ id }) => [...own, ...others].some(({ evidence }) => evidence.article === id)).map(({ letter }) => letter)
   return (
     <section className={styles.utterance}>
-      <h3 className={styles.heading}>{family?.label}</h3>
+      <h3 className={styles.heading}><GivenWords>{family?.label}</GivenWords></h3>
       <p className={styles.printed}>
         {letters.length === 1
           ? t('entities.quotations.alone', { letter: letters[0] ?? '' })
           : t('entities.quotations.printings', { count: own.length + others.length, letters: formatList(letters) })}
       </p>
-      {family?.note !== undefined && <p className={styles.printed}>{family.note}</p>}
+      {family?.note !== undefined && <p className={styles.printed}><GivenWords>{family.note}</GivenWords></p>}
       {[...own, ...others].map((quotation) => <Printing key={quotation.id} quotation={quotation} self={self} />)}
       {family !== undefined && family.changes.length > 0 && (
         <div className={styles.changes}>
@@ -39,7 +41,7 @@ function Utterance({ utterance: { family, own, others }, self }: { utterance: En
           <ul>
             {family.changes.map(({ from, to, kind }) => (
               <li key={from.start}>
-                <Side evidence={from} /> <Side evidence={to} /> <span className={styles.kind}>{kind}</span>
+                <Side evidence={from} /> <Side evidence={to} /> <span className={styles.kind}><GivenWords>{kind}</GivenWords></span>
               </li>
             ))}
           </ul>
@@ -64,9 +66,9 @@ function Printing({ quotation: { kind, cue, speaker, speakerWording, note, evide
     <Passage evidence={evidence}>
       <p className={styles.told}>
         <span>{t(`quotationKind.${kind}`)}</span>
-        {cue !== undefined && <span>{t('entities.quotations.cue', { cue })}</span>}
-        {speaker !== self && other !== undefined && <span>{t('entities.quotations.speaker', { letter, speaker: other })}</span>}
-        {note !== undefined && <span>{note}</span>}
+        {cue !== undefined && <span><MessageWords id="entities.quotations.cue" given={{ cue }} /></span>}
+        {speaker !== self && other !== undefined && <span><MessageWords id="entities.quotations.speaker" values={{ letter }} given={{ speaker: other }} /></span>}
+        {note !== undefined && <span><GivenWords>{note}</GivenWords></span>}
       </p>
     </Passage>
   )

@@ -3,6 +3,7 @@ import type { EntityPage } from '../../corpus/queries/entityPage.ts'
 import { useT } from '../../locales/useT.ts'
 import { Passage } from '../../parts/Passage.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { EntityName } from './EntityName.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import { Fold } from './Fold.tsx'
@@ -26,10 +27,10 @@ function RelationLine({ relation: { subject, predicate, object, status, note, ev
   return (
     <li className={styles.relation}>
       <p className={styles.sentence}>
-        <Party id={subject} self={self} /> {predicate} {'entity' in object ? <Party id={object.entity} self={self} /> : object.words}
+        <Party id={subject} self={self} /> <GivenWords>{predicate}</GivenWords> {'entity' in object ? <Party id={object.entity} self={self} /> : <GivenWords>{object.words}</GivenWords>}
         <span className={`${styles.status} ${status === 'asserted' ? '' : styles.guarded}`}>{t(`relation.${status}`)}</span>
       </p>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && <p className={styles.note}><GivenWords>{note}</GivenWords></p>}
       {evidence.length > 0 && (
         <Fold title={t('entities.passages', { count: evidence.length })}>
           {evidence.map((each) => <Passage key={`${each.article} ${each.start}`} evidence={each} />)}
@@ -43,5 +44,5 @@ function Party({ id, self }: { id: string; self: string }) {
   const { index } = useLoaded()
   const entity = index.entities.get(id)
   if (!entity) return <>{id}</>
-  return id === self ? <>{entity.name}</> : <EntityName entity={entity} />
+  return id === self ? <><GivenWords>{entity.name}</GivenWords></> : <EntityName entity={entity} />
 }

@@ -3,6 +3,8 @@ import type { EntityPage } from '../../corpus/queries/entityPage.ts'
 import { useT } from '../../locales/useT.ts'
 import { Passage } from '../../parts/Passage.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { ClaimLink } from './EntityClaims.tsx'
 import { EntitySection } from './EntitySection.tsx'
 import styles from './EntityResponses.module.css'
@@ -18,7 +20,7 @@ export function EntityResponses({ page: { responses } }: { page: EntityPage }) {
         const claims = [...new Set(ofMatter.map(({ claim }) => claim))].flatMap((id) => index.claims.get(id ?? '') ?? [])
         return (
           <section key={matter} className={styles.matter}>
-            <h3 className={styles.heading}>{t('entities.responses.matter', { matter })}</h3>
+            <h3 className={styles.heading}><MessageWords id="entities.responses.matter" given={{ matter }} /></h3>
             {claims.map((claim) => <p key={claim.id} className={styles.claim}><ClaimLink claim={claim} /></p>)}
             {ofMatter.map((response) => <ResponseLine key={response.id} response={response} />)}
           </section>
@@ -36,7 +38,7 @@ function ResponseLine({ response: { kind, note, evidence } }: { response: Respon
     <Passage evidence={shown}>
       <p className={styles.answer}>
         <b>{t(`response.${kind}`)}</b>
-        {note !== undefined && <span>{note}</span>}
+        {note !== undefined && <span><GivenWords>{note}</GivenWords></span>}
       </p>
     </Passage>
   )

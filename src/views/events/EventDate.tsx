@@ -2,7 +2,7 @@ import type { EventPage, Wording } from '../../corpus/queries/eventPage.ts'
 import { whenOf } from '../../corpus/queries/eventDate.ts'
 import { useT } from '../../locales/useT.ts'
 import { whenWords } from '../../parts/dateWords.ts'
-import type { Translate } from '../../locales/messages.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { EventSection } from './EventSection.tsx'
 import { EventWhenWords } from './EventWords.tsx'
 import { EventWordings } from './EventWordings.tsx'
@@ -19,12 +19,12 @@ export function EventDate({ page: { event, mark, dates } }: { page: EventPage })
         <dl className={styles.facts}>
           <div>
             <dt>{t('events.text-alone')}</dt>
-            <dd>{date.fromTextAlone === undefined ? t('events.text-alone.none') : textAlone(date.fromTextAlone, t)}</dd>
+            <dd>{date.fromTextAlone === undefined ? t('events.text-alone.none') : <TextAlone line={date.fromTextAlone} />}</dd>
           </div>
           {date.basis !== undefined && (
             <div>
               <dt>{t(date.inferred ? 'events.basis' : 'events.ground')}</dt>
-              <dd>{date.basis}</dd>
+              <dd><GivenWords>{date.basis}</GivenWords></dd>
             </div>
           )}
         </dl>
@@ -37,8 +37,9 @@ export function EventDate({ page: { event, mark, dates } }: { page: EventPage })
 const wording = ({ passages }: Wording): boolean => passages.length > 0
 
 /** "XXXX-11-11 (B)" in words; what follows the date stays as it is. */
-function textAlone(line: string, t: Translate): string {
+function TextAlone({ line }: { line: string }) {
+  const t = useT()
   const [first = '', ...rest] = line.split(' ')
   const when = whenOf(first)
-  return when.form === 'unread' ? line : [whenWords(when, t), ...rest].join(' ')
+  return when.form === 'unread' ? <GivenWords>{line}</GivenWords> : <>{whenWords(when, t)} <GivenWords>{rest.join(' ')}</GivenWords></>
 }

@@ -5,6 +5,7 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { EventClaims } from './EventClaims.tsx'
 import { EventDate } from './EventDate.tsx'
 import { EventEvidence } from './EventEvidence.tsx'
@@ -56,7 +57,7 @@ function Head({ page: { event, denials } }: { page: EventPage }) {
   return (
     <header className={styles.head}>
       <p className={styles.kick}>{t(`time.lane.${event.lane}`)}</p>
-      <h1 tabIndex={-1} className={styles.title}>{event.label}</h1>
+      <h1 tabIndex={-1} className={styles.title}><GivenWords>{event.label}</GivenWords></h1>
       <div className={styles.facts}>
         <EventStatus status={event.status} denials={denials} />
         <span className={styles.letters}>
@@ -64,7 +65,7 @@ function Head({ page: { event, denials } }: { page: EventPage }) {
           <Letters letters={letters} label={t('letters.carried', { letters: on.length === 0 ? 'none' : formatList(on) })} />
         </span>
       </div>
-      {event.note !== undefined && <p className={styles.note}>{event.note}</p>}
+      {event.note !== undefined && <p className={styles.note}><GivenWords>{event.note}</GivenWords></p>}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import type { EventPage } from '../../corpus/queries/eventPage.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { EventSection } from './EventSection.tsx'
 import styles from './EventPeople.module.css'
 
@@ -14,8 +15,8 @@ export function EventPeople({ page: { participants, related } }: { page: EventPa
           <ul className={styles.list}>
             {participants.map(({ entity, role }) => (
               <li key={entity.id}>
-                <PlaceLink className={entity.type === 'unnamed' ? styles.unnamed : undefined} to={{ view: 'entities', record: entity.id, selection: [] }}>{entity.name}</PlaceLink>
-                <span className={styles.role}>{role}</span>
+                <PlaceLink className={entity.type === 'unnamed' ? styles.unnamed : undefined} to={{ view: 'entities', record: entity.id, selection: [] }}><GivenWords>{entity.name}</GivenWords></PlaceLink>
+                <span className={styles.role}><GivenWords>{role}</GivenWords></span>
               </li>
             ))}
           </ul>
@@ -24,7 +25,7 @@ export function EventPeople({ page: { participants, related } }: { page: EventPa
       {related.length > 0 && (
         <EventSection id="event-related" title={t('events.related')}>
           <ul className={styles.list}>
-            {related.map((event) => <li key={event.id}><PlaceLink to={{ view: 'events', record: event.id }}>{event.label}</PlaceLink></li>)}
+            {related.map((event) => <li key={event.id}><PlaceLink to={{ view: 'events', record: event.id }}><GivenWords>{event.label}</GivenWords></PlaceLink></li>)}
           </ul>
         </EventSection>
       )}

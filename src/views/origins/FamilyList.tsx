@@ -6,6 +6,8 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { useIntoView } from '../../ui/useIntoView.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './FamilyList.module.css'
 
 /** The same as a list: each voice with its articles, its origins and how they know, and every link with its ground. */
@@ -26,11 +28,11 @@ function FamilyItem({ entry: { family, origins, articles, links }, opened }: { e
   const t = useT()
   return (
     <li className={styles.family}>
-      <h3 className={styles.name}>{family.name}</h3>
+      <h3 className={styles.name}><GivenWords>{family.name}</GivenWords></h3>
       <p className={styles.letters}>{articles.map(({ id, letter, outlet }) => <PlaceLink key={id} to={{ view: 'articles', record: id }}><BigLetter letter={letter} name={outlet.value} /></PlaceLink>)}</p>
       <div className={styles.body}>
-        <p>{t('origins.basis.together', { basis: family.basis })}</p>
-        {family.note !== undefined && <p className={styles.quiet}>{family.note}</p>}
+        <p><MessageWords id="origins.basis.together" given={{ basis: family.basis }} /></p>
+        {family.note !== undefined && <p className={styles.quiet}><GivenWords>{family.note}</GivenWords></p>}
         <ul className={styles.origins}>
           {origins.map((origin) => <OriginLine key={origin.id} origin={origin} links={links.filter(({ to }) => to === origin.id)} opened={origin.id === opened} />)}
         </ul>
@@ -54,13 +56,13 @@ function OriginLine({ origin, links, opened }: { origin: Origin; links: readonly
     <li ref={line} className={`${styles.origin} ${opened ? styles.opened : ''}`} {...(opened && { 'aria-current': 'true' as const })}>
       <p>
         <span className={origin.named ? styles.named : styles.unnamed}>
-          {entity === undefined ? origin.name : <PlaceLink to={{ view: 'entities', record: entity }}>{origin.name}</PlaceLink>}
+          {entity === undefined ? <GivenWords>{origin.name}</GivenWords> : <PlaceLink to={{ view: 'entities', record: entity }}><GivenWords>{origin.name}</GivenWords></PlaceLink>}
         </span>
         <span className={styles.kind}>{t(`origins.kind.${origin.kind}`)}</span>
         {!origin.named && <span className={styles.kind}>{t('origins.unnamed')}</span>}
         <span className={styles.kind}>{t(`basis.${origin.basis}`)}</span>
       </p>
-      {origin.note !== undefined && <p className={styles.quiet}>{origin.note}</p>}
+      {origin.note !== undefined && <p className={styles.quiet}><GivenWords>{origin.note}</GivenWords></p>}
       {links.length > 0 && <ul className={styles.links}>{links.map((link) => <LinkLine key={link.id} link={link} />)}</ul>}
     </li>
   )
@@ -75,8 +77,8 @@ function LinkLine({ link }: { link: Lineage }) {
   return (
     <li>
       <p>
-        {t('origins.retells', { name })} <span className={link.link === 'inferred' ? styles.inferred : undefined}>{t(`origins.link.${link.link}`)}</span>
-        {link.note !== undefined && <span className={styles.quiet}> {link.note}</span>}
+        <MessageWords id="origins.retells" given={{ name }} /> <span className={link.link === 'inferred' ? styles.inferred : undefined}>{t(`origins.link.${link.link}`)}</span>
+        {link.note !== undefined && <span className={styles.quiet}> <GivenWords>{link.note}</GivenWords></span>}
       </p>
       {link.evidence.map((each) => <Passage key={`${each.article} ${each.start}`} evidence={each} />)}
     </li>

@@ -5,6 +5,7 @@ import { writeAddress } from '../../store/address.ts'
 import { carried } from '../../store/addressSlice.ts'
 import { useApp } from '../../store/useApp.ts'
 import { shortLabel } from '../../ui/shortLabel.ts'
+import { useGivenLanguage } from '../../ui/GivenWords.tsx'
 import { BOX_HEIGHT, placeNodes, type PlacedOrigin } from './placeNodes.ts'
 import styles from './OriginPicture.module.css'
 
@@ -43,6 +44,7 @@ export function OriginPicture({ graph, opened }: { graph: OriginGraph; opened: s
 
 function Box({ place: { node: { id, origin, article }, x, y, width }, chosen }: { place: PlacedOrigin; chosen: boolean }) {
   const t = useT()
+  const inStory = useGivenLanguage()
   const here = useApp((state) => state.address)
   const name = origin?.name ?? `${article?.letter ?? ''} · ${article?.outlet.value ?? ''}`
   const href = `#${writeAddress({ ...carried(here), view: article ? 'articles' : 'origins', record: id })}`
@@ -50,10 +52,10 @@ function Box({ place: { node: { id, origin, article }, x, y, width }, chosen }: 
     <g role="listitem">
       <a href={href} className={styles.box} {...(chosen && { 'aria-current': 'true' as const })}>
         <rect x={x} y={y} width={width} height={BOX_HEIGHT} rx={3} className={article ? styles.article : origin?.named ? styles.named : styles.unnamed} />
-        <text x={x + 10} y={y + BOX_HEIGHT / 2 + 5} className={article ? styles.articleText : undefined}>
+        <text x={x + 10} y={y + BOX_HEIGHT / 2 + 5} className={article ? styles.articleText : undefined} {...inStory}>
           {shortLabel(name, Math.floor((width - 20) / CHARACTER))}
         </text>
-        <title>{origin && !origin.named ? t('origins.unnamed.label', { name }) : name}</title>
+        {origin && !origin.named ? <title>{t('origins.unnamed.label', { name })}</title> : <title {...inStory}>{name}</title>}
       </a>
     </g>
   )

@@ -7,6 +7,7 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { supportOf } from '../../corpus/queries/support.ts'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useGivenLanguage } from '../../ui/GivenWords.tsx'
 import { TraceVoice } from './TraceVoice.tsx'
 import styles from './TraceSection.module.css'
 
@@ -21,6 +22,7 @@ export function TraceSection() {
   const trace = traceOf(claim, story, index)
   const order = story.topics.flatMap(({ claims }) => claims)
   const at = order.indexOf(claim.id)
+  const inStory = useGivenLanguage()
   const step = (by: number) => arrange({ open: order[at + by] ?? claim.id })
   return (
     <section className={styles.trace} aria-labelledby="trace">
@@ -31,8 +33,8 @@ export function TraceSection() {
           <span className={styles.label}>{t('origins.trace.claim')}</span>
           <select value={claim.id} onChange={(event) => arrange({ open: event.target.value })}>
             {story.topics.map((topic) => (
-              <optgroup key={topic.id} label={topic.heading}>
-                {topic.claims.flatMap((id) => index.claims.get(id) ?? []).map(({ id, text }) => <option key={id} value={id}>{text}</option>)}
+              <optgroup key={topic.id} label={topic.heading} {...inStory}>
+                {topic.claims.flatMap((id) => index.claims.get(id) ?? []).map(({ id, text }) => <option key={id} value={id} {...inStory}>{text}</option>)}
               </optgroup>
             ))}
           </select>

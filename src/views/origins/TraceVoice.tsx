@@ -6,6 +6,8 @@ import { Lettered } from '../../parts/Lettered.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { QuotedWords } from '../../parts/QuotedWords.tsx'
 import { CellMark } from '../../parts/StanceMark.tsx'
+import { GivenWords, UnseenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { hedgePieces } from './hedgePieces.ts'
 import styles from './TraceVoice.module.css'
 
@@ -15,7 +17,7 @@ export function TraceVoice({ claim, voice: { family, origins, carriers, articles
   const headlines = articles.filter(({ headline }) => headline.length > 0)
   return (
     <section className={styles.voice}>
-      <h3 className={styles.name}>{family?.name ?? t('origins.trace.unknown')}</h3>
+      <h3 className={styles.name}>{family ? <GivenWords>{family.name}</GivenWords> : t('origins.trace.unknown')}</h3>
       <ol className={styles.hops}>
         {origins.length > 0 && <Hop title={t('origins.trace.enters')}><Origins origins={origins} /></Hop>}
         {carriers.length > 0 && <Hop title={t('origins.trace.passes')}><Origins origins={carriers} /></Hop>}
@@ -53,7 +55,7 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
     <ul>
       {origins.map(({ id, name, named, basis }) => (
         <li key={id}>
-          <PlaceLink className={named ? styles.named : styles.unnamed} to={{ view: 'origins', record: id }}>{name}</PlaceLink>
+          <PlaceLink className={named ? styles.named : styles.unnamed} to={{ view: 'origins', record: id }}><GivenWords>{name}</GivenWords></PlaceLink>
           <span className={styles.basis}>{t(`basis.${basis}`)}</span>
         </li>
       ))}
@@ -78,7 +80,7 @@ function ArticleHop({ claim, traced: { article, assertion, way, body } }: { clai
             {way.map(({ link, origin }, at) => (
               <span key={link.id}>
                 {at > 0 && ' ← '}
-                <span className={link.link === 'inferred' ? styles.inferred : undefined}>{t('origins.trace.step', { name: origin.name, ground: t(`origins.link.${link.link}`) })}</span>
+                <span className={link.link === 'inferred' ? styles.inferred : undefined}><MessageWords id="origins.trace.step" values={{ ground: t(`origins.link.${link.link}`) }} given={{ name: origin.name }} /></span>
               </span>
             ))}
           </p>
@@ -94,7 +96,7 @@ function Words({ article, evidence, hedges }: { article: TraceArticle['article']
     <p>
       <QuotedWords article={article.id} letter={article.letter} language={article.language} sentence={evidence.sentences[0]} excerpt={evidence.excerpt}>
         {evidence.excerpt !== undefined && hedgePieces(evidence.excerpt, hedges).map(({ words, hedge }, at) => (
-          hedge ? <mark key={at} className={styles.hedge}>{words}<span className="unseen"> {t('origins.trace.hedge')} </span></mark> : words
+          hedge ? <mark key={at} className={styles.hedge}>{words}<UnseenWords>{t('origins.trace.hedge')}</UnseenWords></mark> : words
         ))}
       </QuotedWords>
     </p>

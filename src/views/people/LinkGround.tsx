@@ -5,6 +5,7 @@ import { ClaimText } from '../../parts/ClaimText.tsx'
 import { Passage } from '../../parts/Passage.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './LinkGround.module.css'
 
 /** What a link rests on: relations with their passages, and the claims about both. */
@@ -32,10 +33,10 @@ function RelationGround({ relation: { subject, predicate, object, status, note, 
   return (
     <section className={styles.relation}>
       <h3 className={styles.heading}>
-        {nameOf(subject)} {predicate} {'entity' in object ? nameOf(object.entity) : object.words}
+        <GivenWords>{nameOf(subject)}</GivenWords> <GivenWords>{predicate}</GivenWords> <GivenWords>{'entity' in object ? nameOf(object.entity) : object.words}</GivenWords>
         <span className={status === 'asserted' ? styles.status : styles.guarded}>{t(`relation.${status}`)}</span>
       </h3>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && <p className={styles.note}><GivenWords>{note}</GivenWords></p>}
       {evidence.map((each) => <Passage key={`${each.article} ${each.start}`} evidence={each} />)}
     </section>
   )

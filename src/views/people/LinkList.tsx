@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { LinkGround } from './LinkGround.tsx'
 import styles from './LinkList.module.css'
 
@@ -44,10 +45,10 @@ function LinkLine({ link, open }: { link: EntityLink; open: boolean }) {
   return (
     <li className={`${styles.link} ${open ? styles.open : ''}`}>
       <p className={styles.pair}>
-        <PlaceLink to={{ view: 'people', record: link.a.id, ...layout }}>{link.a.name}</PlaceLink>
+        <PlaceLink to={{ view: 'people', record: link.a.id, ...layout }}><GivenWords>{link.a.name}</GivenWords></PlaceLink>
         <span aria-hidden="true"> — </span>
         <span className="unseen">{t('people.and')}</span>
-        <PlaceLink to={{ view: 'people', record: link.b.id, ...layout }}>{link.b.name}</PlaceLink>
+        <PlaceLink to={{ view: 'people', record: link.b.id, ...layout }}><GivenWords>{link.b.name}</GivenWords></PlaceLink>
       </p>
       <button type="button" className={styles.opener} aria-expanded={open} onClick={() => arrange({ open: open ? '' : link.id })}>
         {[

@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { carried } from '../../store/addressSlice.ts'
 import { writeAddress } from '../../store/address.ts'
 import { useApp, useLoaded } from '../../store/useApp.ts'
+import { useGivenLanguage } from '../../ui/GivenWords.tsx'
 import type { LinkPicture as Picture, PlacedNode } from './layOut.ts'
 import styles from './LinkPicture.module.css'
 
@@ -59,13 +60,14 @@ function Line({ link, from, to, href, opened }: { link: EntityLink; from: Placed
 const signs: Partial<Record<EntityType, 'square' | 'ring'>> = { organisation: 'square', publication: 'square', unnamed: 'ring' }
 
 function Name({ node: { x, y, label }, name, type, href, chosen }: { node: PlacedNode; name: string; type: EntityType; href: string; chosen: boolean }) {
+  const inStory = useGivenLanguage()
   const sign = signs[type]
   return (
     <g role="listitem">
       <a href={href} className={styles.name} {...(chosen && { 'aria-current': 'true' as const })}>
         {sign === 'square' ? <rect x={x - 6} y={y - 6} width={12} height={12} className={styles.dot} /> : <circle cx={x} cy={y} r={7} className={sign === 'ring' ? styles.ring : styles.dot} />}
-        <text x={x} y={y + 22} textAnchor="middle">{label}</text>
-        <title>{name}</title>
+        <text x={x} y={y + 22} textAnchor="middle" {...inStory}>{label}</text>
+        <title {...inStory}>{name}</title>
       </a>
     </g>
   )

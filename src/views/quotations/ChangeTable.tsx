@@ -3,6 +3,7 @@ import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Quote } from '../../parts/Passage.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './ChangeTable.module.css'
 
 /** The changed words of two printings, facing each other, with the number that they carry in the text. */
@@ -17,7 +18,7 @@ export function ChangeTable({ family }: { family: QuotationFamily }) {
             <span className={styles.number} aria-hidden="true">{formatNumber(at + 1)}</span>
             <Side evidence={from} />
             <Side evidence={to} />
-            <span className={styles.kind}>{kind}</span>
+            <span className={styles.kind}><GivenWords>{kind}</GivenWords></span>
           </li>
         ))}
       </ol>

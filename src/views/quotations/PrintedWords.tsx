@@ -2,6 +2,7 @@ import type { Printing } from '../../corpus/queries/quotationRows.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { QuotedWords } from '../../parts/QuotedWords.tsx'
+import { UnseenWords } from '../../ui/GivenWords.tsx'
 import styles from './PrintedWords.module.css'
 
 /** The words of a printing; those that changed are marked with the number that their counterpart has. */
@@ -13,7 +14,7 @@ export function PrintedWords({ printing: { quotation: { evidence }, article, pie
         <mark key={at} className={styles.changed}>
           {words}
           <sup aria-hidden="true">{formatNumber(change)}</sup>
-          <span className="unseen"> {t('quotations.change', { number: change })} </span>
+          <UnseenWords>{t('quotations.change', { number: change })}</UnseenWords>
         </mark>
       )))}
     </QuotedWords>

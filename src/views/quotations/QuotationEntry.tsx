@@ -5,6 +5,8 @@ import { Chain } from '../../parts/Chain.tsx'
 import { Lettered } from '../../parts/Lettered.tsx'
 import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PrintedWords } from './PrintedWords.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import styles from './QuotationEntry.module.css'
@@ -15,15 +17,15 @@ export function QuotationEntry({ row, opened }: { row: QuotationRow; opened: boo
   const { family, printed, retold, articles, changedPlaces } = row
   const letters = articles.map(({ letter }) => letter)
   return (
-    <ListEntry title={family.label} to={{ view: 'quotations', record: family.id }} opened={opened}>
+    <ListEntry title={<GivenWords>{family.label}</GivenWords>} to={{ view: 'quotations', record: family.id }} opened={opened}>
       <p className={styles.quiet}>
         {letters.length === 1 ? t('quotations.alone', { letter: letters[0] ?? '' }) : t('quotations.printings', { count: printed.length + retold.length, letters: formatList(letters) })}
       </p>
-      {family.review === 'suggested' && <p className={styles.quiet}>{t('quotations.suggested', { ground: family.ground ?? '' })}</p>}
+      {family.review === 'suggested' && <p className={styles.quiet}><MessageWords id="quotations.suggested" given={{ ground: family.ground }} /></p>}
       {changedPlaces > 0 && <p className={styles.changed}><strong>{t('quotations.changed', { count: changedPlaces })}</strong> {t('quotations.changed.note')}</p>}
       <Printings printings={printed} />
       {changedPlaces > 0 && <ChangeTable family={family} />}
-      {family.note !== undefined && <p className={styles.note}>{family.note}</p>}
+      {family.note !== undefined && <p className={styles.note}><GivenWords>{family.note}</GivenWords></p>}
       {retold.length > 0 && (
         <>
           <h3 className={styles.retold}>{t('quotations.retold')}</h3>
@@ -53,15 +55,17 @@ function PrintingLine({ printing }: { printing: Printing }) {
           <span>{t(`quotationKind.${kind}`)}</span>
           {speakerWording !== undefined && (
             <span>
-              {speaker === undefined ? t('quotations.speaker', { speaker: speakerWording }) : <PlaceLink to={{ view: 'entities', record: speaker }}>{t('quotations.speaker', { speaker: speakerWording })}</PlaceLink>}
+              {speaker === undefined ? <SpeakerWording words={speakerWording} /> : <PlaceLink to={{ view: 'entities', record: speaker }}><SpeakerWording words={speakerWording} /></PlaceLink>}
             </span>
           )}
           {noSpeaker && <span className={styles.noSpeaker}>{t('quotations.noSpeaker')}</span>}
-          {cue !== undefined && <span>{t('quotations.cue', { cue })}</span>}
+          {cue !== undefined && <span><MessageWords id="quotations.cue" given={{ cue }} /></span>}
         </p>
         <Chain letter={article.letter} chain={chain} />
-        {note !== undefined && <p className={styles.quiet}>{note}</p>}
+        {note !== undefined && <p className={styles.quiet}><GivenWords>{note}</GivenWords></p>}
       </Lettered>
     </li>
   )
 }
+
+const SpeakerWording = ({ words }: { words: string }) => <MessageWords id="quotations.speaker" given={{ speaker: words }} />

@@ -8,6 +8,8 @@ import { StanceMark } from '../../parts/StanceMark.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { FrontChain, FrontQuote } from './FrontQuote.tsx'
 import { Section } from './Section.tsx'
 import styles from './Differences.module.css'
@@ -42,7 +44,7 @@ function DifferenceRow({ front, difference, number }: { front: FrontPage; differ
       <span className={styles.number} aria-hidden="true">{formatNumber(number)}</span>
       <div className={styles.words}>
         <h3 className={styles.title}>
-          {claim === undefined ? difference.title : <PlaceLink to={{ view: 'claims', open: claim, selection: [] }}>{difference.title}</PlaceLink>}
+          {claim === undefined ? <GivenWords>{difference.title}</GivenWords> : <PlaceLink to={{ view: 'claims', open: claim, selection: [] }}><GivenWords>{difference.title}</GivenWords></PlaceLink>}
         </h3>
         <p className={styles.kinds}>
           {mark && <StanceMark meaning={mark} />}
@@ -62,8 +64,8 @@ function DifferenceRow({ front, difference, number }: { front: FrontPage; differ
         )
       })}
       <p className={styles.explanation}>
-        {difference.explanation}
-        {difference.inferred !== undefined && <span className={styles.inferred}>{` ${t('front.inferred', { what: difference.inferred })}`}</span>}
+        <GivenWords>{difference.explanation}</GivenWords>
+        {difference.inferred !== undefined && <span className={styles.inferred}> <MessageWords id="front.inferred" given={{ what: difference.inferred }} /></span>}
       </p>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { FrontPage, FrontPassage } from '../../corpus/queries/frontPage.ts'
 import { useT } from '../../locales/useT.ts'
 import { QuotedWords } from '../../parts/QuotedWords.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './FrontQuote.module.css'
 
 /** Words of an article on the first screen; they lead to their place. */
@@ -21,7 +22,7 @@ export function FrontChain({ front, passage }: { front: FrontPage; passage: Fron
         <span key={at}>
           <span aria-hidden="true" className={styles.from}>{'← '}</span>
           <span className="unseen">{`${t('chain.from')} `}</span>
-          <span className={link.named ? undefined : styles.unnamed}>{link.speaker}</span>
+          <span className={link.named ? undefined : styles.unnamed}><GivenWords>{link.speaker}</GivenWords></span>
           {!link.named && <span className="unseen">{` ${t('chain.unnamed')}`}</span>}
         </span>
       ))}

@@ -4,6 +4,8 @@ import type { MessageId } from '../../locales/messages.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Letters } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { FrontChain, FrontQuote } from './FrontQuote.tsx'
 import { frontLetters, lettersInWords } from './frontLetters.ts'
 import styles from './Ledger.module.css'
@@ -47,7 +49,7 @@ function Column({ front, icon, tone, title, count, rows, claim, note }: ColumnPr
       <ul>
         {rows.map((row, at) => <Row key={at} front={front} row={row} />)}
       </ul>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && <p className={styles.note}><GivenWords>{note}</GivenWords></p>}
       {claim !== undefined && (
         <p className={styles.all}><PlaceLink to={{ view: 'claims', open: claim, selection: [] }}>{t('front.passages')}</PlaceLink></p>
       )}
@@ -57,7 +59,9 @@ function Column({ front, icon, tone, title, count, rows, claim, note }: ColumnPr
 
 function Row({ front, row }: { front: FrontPage; row: LedgerRow }) {
   const t = useT()
-  const speaker = row.speaker === undefined ? t('front.own-voice') : row.passage.chain.length > 0 ? t('front.on-word-of', { speaker: row.speaker }) : row.speaker
+  const speaker = row.speaker === undefined
+    ? t('front.own-voice')
+    : row.passage.chain.length > 0 ? <MessageWords id="front.on-word-of" given={{ speaker: row.speaker }} /> : <GivenWords>{row.speaker}</GivenWords>
   return (
     <li className={styles.row}>
       <div className={styles.rowHead}>
@@ -66,7 +70,7 @@ function Row({ front, row }: { front: FrontPage; row: LedgerRow }) {
       </div>
       <p><FrontQuote front={front} passage={row.passage} /></p>
       <FrontChain front={front} passage={row.passage} />
-      {row.hedges.length > 0 && <p className={styles.hedge}>{t('front.hedges', { hedges: row.hedges.join(', ') })}</p>}
+      {row.hedges.length > 0 && <p className={styles.hedge}><MessageWords id="front.hedges" given={{ hedges: row.hedges.join(', ') }} /></p>}
     </li>
   )
 }

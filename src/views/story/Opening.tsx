@@ -1,6 +1,7 @@
 import type { FrontPage } from '../../corpus/queries/frontPage.ts'
 import { useT } from '../../locales/useT.ts'
 import { useApp } from '../../store/useApp.ts'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { OriginsFigure } from './OriginsFigure.tsx'
 import styles from './Opening.module.css'
 
@@ -12,9 +13,9 @@ export function Opening({ front }: { front: FrontPage }) {
   return (
     <section className={styles.opening}>
       <div>
-        <p className={styles.dateline}>{front.dateline}</p>
-        <h1 className={styles.question} tabIndex={-1}>{front.question}</h1>
-        <p className={styles.lede}>{earlier ? t('front.lede.asof', { count: front.articles.length }) : front.lede}</p>
+        <p className={styles.dateline}><GivenWords>{front.dateline}</GivenWords></p>
+        <h1 className={styles.question} tabIndex={-1}><GivenWords>{front.question}</GivenWords></h1>
+        <p className={styles.lede}>{earlier ? t('front.lede.asof', { count: front.articles.length }) : <GivenWords>{front.lede}</GivenWords>}</p>
         <p className={styles.stance}>{t('front.no-verdict')}</p>
       </div>
       <OriginsFigure front={front} />

@@ -3,6 +3,8 @@ import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Letters } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { frontLetters, lettersInWords } from './frontLetters.ts'
 import styles from './OriginsFigure.module.css'
 
@@ -32,8 +34,8 @@ function Family({ front, family, number }: { front: FrontPage; family: FrontFami
   return (
     <li className={styles.family}>
       <span className={family.unnamed ? styles.unnamed : styles.ring} aria-hidden="true">{number}</span>
-      <span className={styles.name}>{family.name}</span>
-      {family.via !== undefined && <span className={styles.via}>{t('front.origins.via', { via: family.via })}</span>}
+      <span className={styles.name}><GivenWords>{family.name}</GivenWords></span>
+      {family.via !== undefined && <span className={styles.via}><MessageWords id="front.origins.via" given={{ via: family.via }} /></span>}
       <span className={styles.stem} aria-hidden="true" />
       <Letters letters={frontLetters(front, articles, inferred).filter(({ on }) => on)} label={lettersInWords(front, articles, t)} />
       {inferred.length > 0 && <span className={styles.via}>{t('front.origins.inferred', { letters: formatList(inferredLetters) })}</span>}

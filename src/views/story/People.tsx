@@ -2,6 +2,7 @@ import type { FrontPage, FrontPerson } from '../../corpus/queries/frontPage.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Letters } from '../../ui/Letters.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import { FrontQuote } from './FrontQuote.tsx'
 import { frontLetters, lettersInWords } from './frontLetters.ts'
 import { Section } from './Section.tsx'
@@ -24,10 +25,10 @@ function Person({ front, person }: { front: FrontPage; person: FrontPerson }) {
   return (
     <li className={person.unnamed ? styles.unnamed : styles.person}>
       <div className={styles.head}>
-        <h3><PlaceLink to={{ view: 'entities', record: person.id }}>{person.name}</PlaceLink></h3>
+        <h3><PlaceLink to={{ view: 'entities', record: person.id }}><GivenWords>{person.name}</GivenWords></PlaceLink></h3>
         <Letters letters={frontLetters(front, person.articles)} label={lettersInWords(front, person.articles, t)} />
       </div>
-      {person.description !== undefined && <p>{person.description}</p>}
+      {person.description !== undefined && <p><GivenWords>{person.description}</GivenWords></p>}
       {person.roles.length > 0 && (
         <ul className={styles.roles}>
           {person.roles.map((role) => (
