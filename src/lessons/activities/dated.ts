@@ -16,9 +16,9 @@ export function rangeOf(edtf: string): Days | undefined {
 }
 
 /** Noon of the reader's own clock, so that the day is the same in every time zone: what a message's `date` takes. */
-const noon = (day: number): string => `${dayIso(day)}T12:00:00`
+export const noon = (day: number): string => `${dayIso(day)}T12:00:00`
 
 /** A message about days: `<id>` for one day, `<id>.between` for several. */
-export function outIn(id: string, { from, to }: Days, values: Readonly<Record<string, string>> = {}): Words {
+export function outIn(id: string, { from, to }: Days, values: Readonly<Record<string, string | number>> = {}): Words {
   return from === to ? say(id, { ...values, day: noon(from) }) : say(`${id}.between`, { ...values, from: noon(from), to: noon(to) })
 }

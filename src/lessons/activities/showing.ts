@@ -10,9 +10,9 @@ export interface Showing {
   narrow: (evidence: readonly Evidence[]) => Evidence[]
   /**
    * With what else may be shown of their sentences: whole sentences where the story has the text, else the excerpts of other
-   * records beside them. No stretch is longer than an excerpt may be. Empty where `narrow` is.
+   * records beside them, at most `reach` signs away. No stretch is longer than an excerpt may be. Empty where `narrow` is.
    */
-  wide: (evidence: readonly Evidence[]) => Evidence[]
+  wide: (evidence: readonly Evidence[], reach?: number) => Evidence[]
 }
 
 /** A stretch of fewer words tells nothing by itself. */
@@ -33,13 +33,13 @@ export function showingOf(story: Story): Showing {
   }))
   return {
     narrow,
-    wide: (evidence) => {
+    wide: (evidence, reach = Infinity) => {
       const found = narrow(evidence).flatMap((each) => {
         const article = articles.get(each.article)
         if (!article) return []
         const whole = wholeSentences(each, article)
         if (whole) return [whole]
-        const beside = stretchesOf(article).filter((stretch) => stretch.sentences.some((id) => each.sentences.includes(id)))
+        const beside = stretchesOf(article).filter((stretch) => stretch.sentences.some((id) => each.sentences.includes(id)) && distance(stretch, each) <= reach)
         return beside.length === 0 ? [each] : beside.filter((stretch) => overlaps(stretch, each) || wordsOf(stretch.excerpt ?? '').length >= STRETCH_AT_LEAST)
       })
       return apart(found)
@@ -51,6 +51,8 @@ export function showingOf(story: Story): Showing {
 const fits = ({ excerpt, start, end }: Evidence): boolean => excerpt?.length === end - start
 
 const overlaps = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
+
+const distance = (a: Evidence, b: Evidence): number => Math.max(0, a.start - b.end, b.start - a.end)
 
 /** Names of journalists stand there. */
 const inCredits = ({ sentences }: Evidence, { sentences: all }: Article): boolean => all.some(({ id, kind }) => kind === 'credit' && sentences.includes(id))
@@ -97,10 +99,16 @@ function joined(article: Article, story: Story): Evidence[] {
   return stretches
 }
 
-/** Whether one of the passages has the words, as whole words, however they are capitalised; "a U.S. official" also as "U.S. official". */
-export function showsWords(passages: readonly Evidence[], words: string): boolean {
+/**
+ * Where a passage has some words, as whole words, however they are capitalised, in its excerpt (UTF-16 units); without their
+ * first word where they are not there with it: "a U.S. official" is found in "the U.S. official".
+ */
+export function placeOfWords({ excerpt = '' }: Evidence, words: string): { start: number; end: number } | undefined {
   const plain = words.replace(/\s*\([^)]*\)\s*/g, ' ').trim()
   const [, ...shorter] = plain.split(' ')
   const wordings = shorter.length > 1 ? [plain, shorter.join(' ')] : [plain]
-  return wordings.some((wording) => passages.some(({ excerpt = '' }) => wordsInText(searchable(excerpt), { start: 0, end: excerpt.length }, wording, true).length > 0))
+  return wordings.flatMap((wording) => wordsInText(searchable(excerpt), { start: 0, end: excerpt.length }, wording, true))[0]
 }
+
+/** Whether one of the passages has the words. */
+export const showsWords = (passages: readonly Evidence[], words: string): boolean => passages.some((passage) => placeOfWords(passage, words) !== undefined)
