@@ -79,6 +79,8 @@ function broken(problems: readonly LessonProblem[]): LessonHere {
 // Several places of a page ask for the same lesson, and a plan takes time: each is made once for as long as anybody holds it.
 const cards = new WeakMap<Story, Map<string, KeptLesson>>()
 const plans = new WeakMap<Story, WeakMap<Lesson, LessonPlan>>()
+/** The plan that was made last: while a lesson is written, each letter is another lesson. */
+const latest = new WeakMap<Story, LessonPlan>()
 const keys = new WeakMap<Story, WeakMap<KeptLesson, readonly Key[]>>()
 
 /** A ready-made lesson on a story, in the interface's language; the same object each time. */
@@ -96,9 +98,21 @@ function titleOf(card: CardId): string {
   return kind ? t(`activity.${kind}.title`) : t(`lessons.card.${card as WholeCardId}`)
 }
 
-/** A lesson made on its story, once. */
+/** A lesson made on its story, once; a change of title or words keeps the steps that are made. */
 export function planOf(lesson: Lesson, story: Story): LessonPlan {
-  return remembered(remembered(plans, story, () => new WeakMap<Lesson, LessonPlan>()), lesson, () => planLesson(lesson, story))
+  const made = remembered(plans, story, () => new WeakMap<Lesson, LessonPlan>())
+  const known = made.get(lesson)
+  if (known) return known
+  const last = latest.get(story)
+  const plan = last && asksTheSame(last.lesson, lesson) ? { ...last, lesson } : planLesson(lesson, story)
+  made.set(lesson, plan)
+  latest.set(story, plan)
+  return plan
+}
+
+/** All that `planLesson` reads of a lesson. */
+function asksTheSame(a: Lesson, b: Lesson): boolean {
+  return a.activities === b.activities && a.articles === b.articles && a.confidence === b.confidence && a.suggestedToo === b.suggestedToo
 }
 
 function keysFor(kept: KeptLesson, story: Story): readonly Key[] {

@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { supportOf } from '../../corpus/queries/support.ts'
 import type { Lesson } from '../../lessons/format/lesson.ts'
-import { groundOf } from '../../lessons/makeLesson.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { OriginCount } from '../../parts/OriginCount.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './ClaimChooser.module.css'
+import { useGround } from './useGround.ts'
 
 /** As many as an activity may have. */
 const MOST = 40
@@ -24,7 +24,7 @@ export function ClaimChooser({ lesson, chosen, onChange }: ClaimChooserProps) {
   const [wanted, setWanted] = useState('')
   const { story: shown } = useLoaded()
   const story = useApp((state) => state.whole)?.story ?? shown
-  const { story: { claims }, index } = useMemo(() => groundOf(lesson, story), [lesson, story])
+  const { story: { claims }, index } = useGround(lesson, story)
   const words = wanted.toLocaleLowerCase()
   const matching = claims.filter(({ text, id }) => words === '' || text.toLocaleLowerCase().includes(words) || id === words)
   // What was chosen and is not in the story any more can still be seen and taken out.

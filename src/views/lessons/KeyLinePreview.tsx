@@ -22,7 +22,8 @@ interface KeyLinePreviewProps {
 export function KeyLinePreview({ step, line, blind, onContest }: KeyLinePreviewProps) {
   const t = useT()
   const { entry, answer, accepted, count, contested, reasons, stretch } = line
-  const own = new Set((entry?.passages ?? []).map(({ article, start, end }) => `${article} ${start} ${end}`))
+  // What is asked about stands above already.
+  const shown = new Set([...step.passages, ...(entry?.passages ?? [])].map(({ article, start, end }) => `${article} ${start} ${end}`))
   return (
     <div className={styles.line}>
       {entry && (
@@ -31,12 +32,12 @@ export function KeyLinePreview({ step, line, blind, onContest }: KeyLinePreviewP
           {entry.passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
         </div>
       )}
-      {stretch && step.kind === 'mark' && <p><q lang={step.language}>{step.tokens.slice(stretch.from, stretch.to).join('').trim()}</q></p>}
       {(answer.length > 0 || count !== undefined) && (
         <p className={styles.answer}>
           <Icon name="check" />
           <span className="unseen">{t('lessons.key.says')}</span>
           <span>
+            {stretch && step.kind === 'mark' && <><q lang={step.language}>{step.tokens.slice(stretch.from, stretch.to).join('').trim().replaceAll(/^[“"«]|[”"»]$/g, '')}</q>{' '}</>}
             {count !== undefined && <b>{entry ? t('lessons.key.place', { place: count }) : formatNumber(count)}</b>}
             {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></b>)}
           </span>
@@ -46,7 +47,7 @@ export function KeyLinePreview({ step, line, blind, onContest }: KeyLinePreviewP
       {reasons.map(({ words, passages }, at) => (
         <div key={at} className={styles.reason}>
           <p><StepWords of={words} /></p>
-          {passages.filter(({ article, start, end }) => !own.has(`${article} ${start} ${end}`)).map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+          {passages.filter(({ article, start, end }) => !shown.has(`${article} ${start} ${end}`)).map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
         </div>
       ))}
       {onContest ? <ContestEntry contested={contested} onContest={onContest} /> : contested !== undefined && <p><b>{t('lessons.contested')}</b> {contested}</p>}

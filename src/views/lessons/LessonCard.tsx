@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { CardId } from '../../lessons/cards.ts'
 import type { KeptLesson } from '../../lessons/format/lesson.ts'
 import type { LessonPlan } from '../../lessons/plan.ts'
-import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { ActivityOutline } from './ActivityOutline.tsx'
@@ -37,9 +36,9 @@ export function LessonCard({ card, kept, plan }: LessonCardProps) {
         ? <MissingWords missing={only.missing} />
         : <p className={styles.product}><b>{t('lessons.product')}</b> {t(`activity.${only.kind}.product`)}</p>)}
       {lesson.standards.length > 0 && (
-        <p className={styles.standards}><b>{t('lessons.standards.short')}</b> {formatList(lesson.standards)}</p>
+        <p className={styles.standards}><b>{t('lessons.standards.short')}</b> {lesson.standards.join(' · ')}</p>
       )}
-      {fed && <LessonTools kept={kept} plan={plan} />}
+      {fed && <LessonTools kept={kept} plan={plan} quiet />}
     </article>
   )
 }

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import type { Lesson } from '../../lessons/format/lesson.ts'
-import { groundOf } from '../../lessons/makeLesson.ts'
 import { useT } from '../../locales/useT.ts'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './LessonSettings.module.css'
+import { useGround } from './useGround.ts'
 import { without, type LessonEdit } from './useLessonEdit.ts'
 
 /** How a lesson is given: articles, blind mode, what is used, when pupils may compare, the question of confidence. */
@@ -13,7 +13,7 @@ export function LessonSettings({ lesson, edit }: { lesson: Lesson; edit: LessonE
   const ids = useId()
   const { story: shown } = useLoaded()
   const story = useApp((state) => state.whole)?.story ?? shown
-  const { story: { claims } } = groundOf(lesson, story)
+  const { story: { claims } } = useGround(lesson, story)
   const used = lesson.articles ?? story.articles.map(({ id }) => id)
   const report = story.guide.report
 
