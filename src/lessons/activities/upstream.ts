@@ -25,7 +25,13 @@ interface Made { step: Step; key: Key }
 export const upstream: Activity = {
   kind: 'upstream', minutes: 25, standards: ['CCSS RH.11-12.9', 'CCSS RI.8.1'],
   make: (ground, chosen) => {
-    const ways = chosenClaims(ground, chosen).flatMap((claim) => wayOf(claim, ground) ?? []).slice(0, CLAIMS_AT_MOST)
+    const ways: Way[] = []
+    for (const claim of chosenClaims(ground, chosen)) {
+      const way = wayOf(claim, ground)
+      if (way) ways.push(way)
+      // A way takes time to find: no more are looked for than are asked about.
+      if (ways.length === CLAIMS_AT_MOST) break
+    }
     if (ways.length === 0) return missing('chain')
     const made: Made[] = ways.flatMap((way) => [ordered(way, chosen.id), ...voices(way.claim, ground, chosen.id)])
     const closing = noted(ways, chosen.id)
