@@ -36,7 +36,7 @@ export function LessonCard({ card, kept, plan }: LessonCardProps) {
         ? <MissingWords missing={only.missing} />
         : <p className={styles.product}><b>{t('lessons.product')}</b> {t(`activity.${only.kind}.product`)}</p>)}
       {lesson.standards.length > 0 && (
-        <p className={styles.standards}><b>{t('lessons.standards.short')}</b> {lesson.standards.join(' · ')}</p>
+        <p className={styles.standards}><b>{t('lessons.standards.short')}</b> {lesson.standards.map((standard, at) => <span key={standard}>{at > 0 && ' · '}<span className={styles.tag}>{standard}</span></span>)}</p>
       )}
       {fed && <LessonTools kept={kept} plan={plan} quiet />}
     </article>
