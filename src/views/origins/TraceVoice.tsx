@@ -79,7 +79,7 @@ function ArticleHop({ claim, traced: { article, assertion, way, body } }: { clai
             {t('origins.trace.way')}{' '}
             {way.map(({ link, origin }, at) => (
               <span key={link.id}>
-                {at > 0 && ' ← '}
+                {at > 0 && <span className={styles.from}> ← </span>}
                 <span className={link.link === 'inferred' ? styles.inferred : undefined}><MessageWords id="origins.trace.step" values={{ ground: t(`origins.link.${link.link}`) }} given={{ name: origin.name }} /></span>
               </span>
             ))}

@@ -20,7 +20,7 @@ export function FrontChain({ front, passage }: { front: FrontPage; passage: Fron
       <b>{letter}</b>
       {passage.chain.map((link, at) => (
         <span key={at}>
-          <span aria-hidden="true" className={styles.from}>{'← '}</span>
+          <span aria-hidden="true" className={styles.from}>←</span>{' '}
           <span className="unseen">{`${t('chain.from')} `}</span>
           <span className={link.named ? undefined : styles.unnamed}><GivenWords>{link.speaker}</GivenWords></span>
           {!link.named && <span className="unseen">{` ${t('chain.unnamed')}`}</span>}

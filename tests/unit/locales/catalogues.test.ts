@@ -15,10 +15,10 @@ const finished = names.filter((name) => !UNFINISHED.has(name))
 
 /** Messages that are the same in both languages, and rightly so. */
 const ALIKE: ReadonlySet<string> = new Set([
-  'shell.name', 'shell.title', 'search.key.ctrl', 'search.key.escape', 'certainty.probable', 'date.unread',
+  'shell.name', 'shell.title', 'search.key.ctrl', 'search.key.escape', 'certainty.probable', 'date.unread', 'activity.timeline-of-knowing.day', 'lessons.minutes', 'lessons.activity.option', 'paper.size.A4',
 ])
 /** All its words are placeholders or signs: "{letter}: “{words}”". */
-const wordless = (message: string): boolean => !/\p{L}{2}/u.test(message.replaceAll(/\{\w+(, number)?\}/g, ''))
+const wordless = (message: string): boolean => !/\p{L}{2}/u.test(message.replaceAll(/\{\w+(, \w+)*\}/g, ''))
 
 const catalogue = (name: string, language: string): Record<string, string> =>
   JSON.parse(readFileSync(path.join(FOLDER, `${name}-${language}.json`), 'utf8')) as Record<string, string>
