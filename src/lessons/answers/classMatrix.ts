@@ -103,8 +103,11 @@ function tally(agreements: readonly Agreement[]): Record<Agreement, number> {
   return count
 }
 
+/** Rows of one step that are named at most: else one table would fill the list. */
+const ROWS_OF_ONE_STEP = 2
+
 /** Rows on which the class disagrees, most of all first: the smaller the share of the most frequent answer, the earlier. */
 export function mostDisagreed({ steps }: ClassMatrix): readonly ClassRow[] {
-  return steps.flatMap(({ rows }) => rows).filter(({ answered, top }) => answered > 1 && top < 1)
-    .sort((a, b) => a.top - b.top || b.answered - a.answered)
+  const order = (a: ClassRow, b: ClassRow): number => a.top - b.top || b.answered - a.answered
+  return steps.flatMap(({ rows }) => rows.filter(({ answered, top }) => answered > 1 && top < 1).sort(order).slice(0, ROWS_OF_ONE_STEP)).sort(order)
 }

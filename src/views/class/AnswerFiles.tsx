@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
+import { groupBy } from '../../corpus/queries/groupBy.ts'
 import { isMessageId, type Translate } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
 import type { LeftOut } from '../../lessons/answers/pile.ts'
@@ -84,16 +85,18 @@ export function AnswerFiles({ given }: { given: ClassPile }) {
   )
 }
 
+/** Files that were left out; those with the same problem stand together, so that a whole class's are one paragraph. */
 function LeftOutList({ left, onForget }: { left: readonly LeftOut[]; onForget: () => void }) {
   const t = useT()
+  const groups = groupBy(left, ({ problem }) => [`class.problem.${problem.code}`, `class.problem.${problem.code}.remedy`].map((id) => problemWords(id, problem, t)).join(' '))
   return (
     <div className={styles.left}>
       <h3 className={styles.subheading}>{t('class.left', { files: left.length })}</h3>
       <ul className={styles.problems}>
-        {left.map(({ name, problem }, at) => (
-          <li key={at}>
-            <b className={styles.name}><bdi>{name}</bdi></b>
-            <span>{problemWords(`class.problem.${problem.code}`, problem, t)} {problemWords(`class.problem.${problem.code}.remedy`, problem, t)}</span>
+        {[...groups].map(([words, files]) => (
+          <li key={words}>
+            <b className={styles.name}>{files.map(({ name }, at) => <Fragment key={at}>{at > 0 && ' · '}<bdi>{name}</bdi></Fragment>)}</b>
+            <span>{words}</span>
           </li>
         ))}
       </ul>

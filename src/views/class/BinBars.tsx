@@ -7,6 +7,7 @@ import styles from './BinBars.module.css'
 
 /** What was chosen in a row, as a list with bars; what nobody chose only where the key has it. */
 export function BinBars({ row, keyShown }: { row: ClassRow; keyShown: boolean }) {
+  if (row.step.kind === 'mark') return <MarkedPassage row={row} tokens={row.step.tokens} language={row.step.language} keyShown={keyShown} />
   const bins = row.bins.filter(({ count, key }) => count > 0 || (keyShown && key !== undefined))
   return (
     <ul className={styles.bars}>
@@ -17,6 +18,29 @@ export function BinBars({ row, keyShown }: { row: ClassRow; keyShown: boolean })
         </li>
       ))}
     </ul>
+  )
+}
+
+interface MarkedPassageProps { row: ClassRow; tokens: readonly string[]; language: string; keyShown: boolean }
+
+/** The passage once, and under each word how many marked it. */
+function MarkedPassage({ row, tokens, language, keyShown }: MarkedPassageProps) {
+  const t = useT()
+  const counts = new Map(row.bins.map((bin) => [bin.id, bin]))
+  return (
+    <p className={styles.passage}>
+      {tokens.map((token, at) => {
+        const bin = counts.get(String(at))
+        const right = keyShown && bin?.key === 'right'
+        return (
+          <span key={at} className={styles.word}>
+            <span className={right ? styles.rightWord : undefined} lang={language}>{token.trim()}</span>
+            <span className={styles.track} aria-hidden="true"><span className={styles.bar} style={{ '--share': bin?.share ?? 0 } as CSSProperties} /></span>
+            <span className={styles.under}>{bin && bin.count > 0 && <>{bin.count}<span className="unseen"> {t('class.cell', { count: bin.count })}</span></>}{right && <> ✓<span className="unseen"> {t('class.key')}</span></>}</span>
+          </span>
+        )
+      })}
+    </p>
   )
 }
 

@@ -5,12 +5,12 @@ import { StepWords } from '../../parts/StepWords.tsx'
 import styles from './RowAbout.module.css'
 
 /** What a row is about: its words, and its passages, each a link to its place. */
-export function RowAbout({ row: { decision }, blind }: { row: ClassRow; blind: boolean }) {
+export function RowAbout({ row: { decision, step }, blind }: { row: ClassRow; blind: boolean }) {
   const t = useT()
   const { label, passages, part } = decision
   return (
     <div className={styles.about}>
-      {label && <p><StepWords of={label} /></p>}
+      {label && <p className={step.kind === 'mark' ? styles.part : undefined}><StepWords of={label} /></p>}
       {passages.map((evidence, at) => <p key={at}><LessonPassage evidence={evidence} blind={blind} /></p>)}
       {!label && passages.length === 0 && <p>{t('class.entry.whole')}</p>}
       {part && <p className={styles.part}>{t(`class.part.${part}`)}</p>}
