@@ -1,3 +1,4 @@
+import type { Evidence } from '../../corpus/model.ts'
 import { compareAnswer, type Agreement, type ComparedEntry } from '../../lessons/compareAnswer.ts'
 import { keyLines, type KeyLine } from '../../lessons/keyLines.ts'
 import type { Answer, Key, Reason, Step } from '../../lessons/steps.ts'
@@ -41,7 +42,8 @@ export function Comparison({ step, answer, keyed, blind }: ComparisonProps) {
       {!open && <p className={styles.note}>{t('work.compare.still')}</p>}
       {open ? <Reasons reasons={keyed?.reasons ?? []} blind={blind} /> : (
         <ul className={styles.rows}>
-          {entries.map(({ row, line }) => <Row key={row.entry} step={step} row={row} line={line} answer={answer} keyed={keyed} blind={blind} />)}
+          {/* What is still open is counted above, and not given away. */}
+          {entries.filter(({ row }) => row.agreement !== 'missing').map(({ row, line }) => <Row key={row.entry} step={step} row={row} line={line} answer={answer} keyed={keyed} blind={blind} />)}
         </ul>
       )}
       {!open && rest.some(({ reasons }) => reasons.length > 0) && <Reasons reasons={rest.flatMap(({ reasons }) => reasons)} blind={blind} />}
@@ -88,7 +90,7 @@ function Row({ step, row, line, answer, keyed, blind }: RowProps) {
           <><dt>{t('work.compare.also')}</dt><dd>{line.accepted.map((option, at) => <span key={option.id}>{at > 0 && ', '}<StepWords of={option.label} /></span>)}</dd></>
         )}
       </dl>
-      {line && <Reasons reasons={line.reasons} blind={blind} />}
+      {line && <Reasons reasons={line.reasons} blind={blind} shown={entry?.passages ?? []} />}
     </li>
   )
 }
@@ -103,14 +105,15 @@ function agreementWords(step: Step, { agreement, parts }: ComparedEntry, t: Tran
   return t(isMessageId(special) ? special : `work.agree.${agreement}`)
 }
 
-function Reasons({ reasons, blind }: { reasons: readonly Reason[]; blind: boolean }) {
+/** `shown`: passages that stand above already. */
+function Reasons({ reasons, blind, shown = [] }: { reasons: readonly Reason[]; blind: boolean; shown?: readonly Evidence[] }) {
   if (reasons.length === 0) return null
   return (
     <ul className={styles.reasons}>
       {reasons.map(({ entry, words, passages }) => (
         <li key={`${entry} ${JSON.stringify(words)}`}>
           <p><StepWords of={words} /></p>
-          {passages.map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start}`} evidence={evidence} blind={blind} />)}
+          {passages.filter((evidence) => !shown.some(({ article, start, end }) => article === evidence.article && start === evidence.start && end === evidence.end)).map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start}`} evidence={evidence} blind={blind} />)}
         </li>
       ))}
     </ul>

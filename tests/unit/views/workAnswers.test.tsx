@@ -71,6 +71,9 @@ describe('an answer beside the key', () => {
     const beside = screen.getByRole('region', { name: 'Beside the key' })
     expect(beside).toHaveTextContent('Careful readers disagree here')
     expect(beside).toHaveTextContent('Your teacher says why: Two of us read it otherwise.')
+    // What was not answered is not given away.
+    expect(within(beside).getByRole('status')).toHaveTextContent('3 still open.')
+    expect(within(beside).getAllByText('The key')).toHaveLength(2)
     expect(beside).toHaveTextContent('The same claim; the key reads otherwise what the article does')
   })
 

@@ -30,7 +30,7 @@ export function AssignBoard({ step, placed, picked, onPick, onPlace }: AssignBoa
             <th scope="col">{t('work.assign.claims')}</th>
             {columns.map((stance) => (
               <th key={stance?.id ?? ''} scope="col">
-                {stance && <><OptionMark id={stance.id} /><StepWords of={stance.label} /></>}
+                {stance && <><span className={styles.mark}><OptionMark id={stance.id} /></span><StepWords of={stance.label} /></>}
               </th>
             ))}
           </tr>

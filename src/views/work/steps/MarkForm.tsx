@@ -94,17 +94,19 @@ export function MarkForm({ step: { tokens, language, roles, passages }, answer, 
             // A token is its place in the passage.
             // oxlint-disable-next-line react/no-array-index-key
             <span key={at}>
-              {begins && <span className={styles.role} aria-hidden="true">{nameOf(here)}</span>}
-              {isWord(token) ? (
-                <button
-                  type="button" data-token={at} className={`${styles.token} ${look} ${start === at && stretch ? styles.start : ''}`}
-                  tabIndex={at === focused ? 0 : -1} aria-pressed={here !== undefined}
-                  aria-label={here === undefined ? undefined : t('work.mark.marked', { word: words, role: nameOf(here) })}
-                  onClick={(event) => press(at, event.shiftKey)} onKeyDown={(event) => walk(event, at)}
-                >
-                  {words}
-                </button>
-              ) : <span className={look}>{words}</span>}
+              <span className={styles.together}>
+                {begins && <span className={styles.role} aria-hidden="true">{nameOf(here)}</span>}
+                {isWord(token) ? (
+                  <button
+                    type="button" data-token={at} className={`${styles.token} ${look} ${start === at && stretch ? styles.start : ''}`}
+                    tabIndex={at === focused ? 0 : -1} aria-pressed={here !== undefined}
+                    aria-label={here === undefined ? undefined : t('work.mark.marked', { word: words, role: nameOf(here) })}
+                    onClick={(event) => press(at, event.shiftKey)} onKeyDown={(event) => walk(event, at)}
+                  >
+                    {words}
+                  </button>
+                ) : <span className={look}>{words}</span>}
+              </span>
               {blank !== '' && <span className={here !== undefined && marked[at + 1] === here ? look : undefined}>{blank}</span>}
             </span>
           )

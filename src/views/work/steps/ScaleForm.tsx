@@ -29,8 +29,8 @@ export function ScaleForm({ step, answer, other, titleId, onAnswer }: ScaleFormP
         id={id} className={answer ? undefined : styles.unset} type="range" min={0} max={100} step={1} value={value} aria-labelledby={titleId}
         aria-valuetext={answer ? String(value) : t('work.scale.none')}
         onChange={({ target }) => keep(Number(target.value))}
-        // The middle is an answer too: a click on the handle, or Enter, takes it as it stands.
-        onClick={() => keep(value)}
+        // The middle is an answer too: pressing the handle, or Enter, takes it as it stands.
+        onPointerUp={({ currentTarget }) => keep(currentTarget.valueAsNumber)}
         onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && keep(value)}
       />
       <p className={styles.ends}>
