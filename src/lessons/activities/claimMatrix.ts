@@ -1,4 +1,4 @@
-import type { Article, Assertion, Claim, Evidence, Stance } from '../../corpus/model.ts'
+import type { Article, Assertion, ChainLink, Claim, Evidence, Stance } from '../../corpus/model.ts'
 import { disagreementOf } from '../../corpus/queries/support.ts'
 import type { Activity, Ground } from '../activity.ts'
 import { claimOption } from '../claimWords.ts'
@@ -6,7 +6,7 @@ import type { LessonActivity } from '../format/lesson.ts'
 import type { Key, Option, Reason, SortStep, Step, TextStep } from '../steps.ts'
 import { say } from '../words.ts'
 import { chosenClaims } from './chosenClaims.ts'
-import { buildMatrix } from './matrixCards.ts'
+import { buildMatrix, readingsOf } from './matrixCards.ts'
 import { missing } from './missing.ts'
 import { showingOf, type Showing } from './showing.ts'
 
@@ -60,7 +60,7 @@ function rowOf(article: Article, claims: readonly Claim[], bins: readonly Option
     kind: 'sort', id, prompt: say('activity.claim-matrix.row', { letter: article.letter }), hint: say('activity.claim-matrix.row.hint'), passages,
     entries: cells.map(({ claim }) => ({ ...claimOption(claim, ground.story), passages: [] })), bins,
   }
-  const accepted = cells.map(({ claim, assertion }) => [claim.id, [...assertion.openReadings.filter((stance) => bins.some((bin) => bin.id === stance)), ...(assertion.stance === 'not-knowable' ? ['silent'] : [])]] as const)
+  const accepted = cells.map(({ claim, assertion }) => [claim.id, [...readingsOf(assertion), ...(assertion.stance === 'not-knowable' ? ['silent'] : [])].filter((stance) => bins.some((bin) => bin.id === stance))] as const)
   const key: Key = {
     step: id, contested: {}, answer: { kind: 'sort', placed: Object.fromEntries(cells.map(({ claim, assertion }) => [claim.id, assertion.stance])) },
     accepted: Object.fromEntries(accepted.filter(([, stances]) => stances.length > 0).map(([claim, stances]) => [claim, [...new Set(stances)]])),
@@ -70,17 +70,23 @@ function rowOf(article: Article, claims: readonly Claim[], bins: readonly Option
 }
 
 /** Why the cell says so: its passages; of silence, a passage of an article that has it. */
-function reasons(claim: Claim, assertion: Assertion, { letter }: Article, { story }: Ground, showing: Showing): Reason[] {
+function reasons(claim: Claim, assertion: Assertion, { letter }: Article, ground: Ground, showing: Showing): Reason[] {
   const own = showing.narrow(assertion.evidence)
   const others = showing.narrow(claim.assertions.flatMap(({ evidence }) => evidence)).slice(0, 1)
   const untold = assertion.stance === 'silent' || assertion.stance === 'not-knowable'
   const passages: readonly Evidence[] = untold ? [...own, ...others] : own
-  const values = { letter, speakers: assertion.chain.map(({ speaker }) => speaker).join(' ← '), hedges: assertion.hedges.join(', ') }
+  const values = { letter, speakers: assertion.chain.map((link) => nameOf(link, ground)).join(' ← '), hedges: assertion.hedges.join(', ') }
   const named = assertion.stance === 'attributes' && values.speakers === '' ? 'attributes.plain' : assertion.stance === 'hedges' && values.hedges === '' ? 'hedges.plain' : assertion.stance
   return [
     { entry: claim.id, words: say(`activity.claim-matrix.because.${named}`, values), passages },
-    ...(assertion.note === undefined ? [] : [{ entry: claim.id, words: { words: assertion.note, language: story.language }, passages }]),
+    ...(assertion.note === undefined ? [] : [{ entry: claim.id, words: { words: assertion.note, language: ground.story.language }, passages }]),
   ]
+}
+
+/** Who a mere pronoun stands for. */
+function nameOf({ speaker, entity }: ChainLink, { index }: Ground): string {
+  const plain = /^\p{Ll}+$/u.test(speaker)
+  return plain && entity !== undefined ? index.entities.get(entity)?.name ?? speaker : speaker
 }
 
 /** The rows together: where do the articles pull apart? */

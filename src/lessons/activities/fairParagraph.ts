@@ -56,7 +56,7 @@ function surest(assertions: readonly Assertion[]): ParagraphClaim['certainty'] {
 function paragraphClaim(claim: Claim, assertions: readonly Assertion[], ground: Ground): ParagraphClaim {
   return {
     id: claim.id, text: claimWords(claim, ground.story), certainty: surest(assertions),
-    origins: originsOf(assertions, ground), passages: assertions.flatMap(({ evidence }) => evidence),
+    origins: originsOf(assertions, ground), passages: assertions.flatMap(({ evidence }) => evidence).filter(({ excerpt }) => excerpt !== undefined),
   }
 }
 

@@ -65,13 +65,19 @@ const rank = ({ assertion }: Card): number => RANKS.indexOf(assertion.stance)
 const overlaps = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
 const samePlace = (a: Card, b: Card): boolean => a.passages.some((passage) => b.passages.some((other) => overlaps(passage, other) && passage.start === other.start && passage.end === other.end))
 
+/** Other stances that a careful reader may choose: somebody's word that has a word of doubt, too, can be read either way. */
+export function readingsOf({ stance, chain, hedges, openReadings }: Assertion): readonly string[] {
+  const doubt = stance === 'attributes' && hedges.length > 0 ? ['hedges'] : stance === 'hedges' && chain.length > 0 ? ['attributes'] : []
+  return [...new Set([...openReadings, ...doubt])]
+}
+
 /** Open readings of the cell; and other claims that the same words deal with, each with its stance. */
 function otherReadings({ claim, assertion, article, passages }: Card, claims: readonly Claim[], stances: readonly Option[]): string[] {
   const offered = (stance: string): boolean => stances.some(({ id }) => id === stance)
   const beside = claims.filter((other) => other !== claim).flatMap((other) => other.assertions
     .filter((each) => each.article === article.id && each.evidence.some((evidence) => passages.some((passage) => overlaps(passage, evidence))))
-    .flatMap((each) => [each.stance, ...each.openReadings].filter(offered).map((stance) => `${other.id} ${stance}`)))
-  return [...new Set([...assertion.openReadings.filter(offered), ...beside])]
+    .flatMap((each) => [each.stance, ...readingsOf(each)].filter(offered).map((stance) => `${other.id} ${stance}`)))
+  return [...new Set([...readingsOf(assertion).filter(offered), ...beside])]
 }
 
 function reasons({ id, claim, assertion, article, passages }: Card, { story }: Ground): Reason[] {

@@ -82,7 +82,7 @@ function knowable(claim: Claim, ground: Ground, activity: string): Made[] {
     const article = index.articles.get(assertion.article)
     return article ? [{ assertion, article, bin: binOf(assertion, known, publicationDays(article)) }] : []
   })
-  const passages = wordsFirst(claim.assertions.filter(carries).flatMap(({ evidence }) => evidence))
+  const passages = claim.assertions.filter(carries).flatMap(({ evidence }) => evidence).filter(({ excerpt }) => excerpt !== undefined)
   if (!rows.some(({ bin }) => bin === 'not-yet') || passages.length === 0) return []
   const id = `${activity}.${claim.id}.knew`
   const dated = claim.events.flatMap((event) => index.events.get(event)?.dateWording ?? [])
