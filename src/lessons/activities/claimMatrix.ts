@@ -43,8 +43,8 @@ function pick(ground: Ground, chosen: LessonActivity, showing: Showing): readonl
   for (const claim of wanted) {
     if (picked.length >= CLAIMS_AT_MOST || picked.includes(claim)) continue
     const replies = (index.besideClaim.get(claim.id) ?? []).filter((other) => !picked.includes(other) && other.assertions.some(shown))
-    // An accusation stands only with its reply.
-    picked.push(claim, ...(claim.kind === 'accusation' ? replies.filter(({ kind }) => kind === 'denial') : []))
+    // An accusation stands only with its reply, and a denial with what it denies.
+    picked.push(claim, ...(claim.kind === 'accusation' ? replies.filter(({ kind }) => kind === 'denial') : claim.kind === 'denial' ? replies.slice(0, 1) : []))
   }
   const order = new Map(story.claims.map(({ id }, at) => [id, at]))
   return picked.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
