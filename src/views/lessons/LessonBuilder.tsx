@@ -12,6 +12,7 @@ import { LessonTools } from './LessonTools.tsx'
 import { minutesOf } from './lessonWords.ts'
 import { LinesEditor } from './LinesEditor.tsx'
 import { GlossaryEditor } from './GlossaryEditor.tsx'
+import { OtherPrograms } from './OtherPrograms.tsx'
 import { StandardsEditor } from './StandardsEditor.tsx'
 import { TextLine } from './TextLine.tsx'
 import { useLessonEdit, without } from './useLessonEdit.ts'
@@ -70,6 +71,7 @@ export function LessonBuilder({ here: { kept, plan, keys } }: { here: Extract<Le
           return { ...whole, contested: reason === undefined ? others : [...others, { step, entry, reason }] }
         })}
       />
+      <OtherPrograms plan={plan} keys={keys} />
     </div>
   )
 }

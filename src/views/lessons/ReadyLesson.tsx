@@ -8,6 +8,7 @@ import { LessonTools } from './LessonTools.tsx'
 import { MissingWords } from './MissingWords.tsx'
 import { minutesOf, titleOfKind } from './lessonWords.ts'
 import ready from './ReadyLesson.module.css'
+import { OtherPrograms } from './OtherPrograms.tsx'
 import { StandardList } from './StandardList.tsx'
 
 /** A lesson that can't be changed in place: a ready-made one, or one that a link brought. */
@@ -42,6 +43,7 @@ export function ReadyLesson({ here: { kept, plan, keys } }: { here: Extract<Less
         </section>
       )}
       <KeyPreview plan={plan} keys={keys} />
+      <OtherPrograms plan={plan} keys={keys} />
     </div>
   )
 }

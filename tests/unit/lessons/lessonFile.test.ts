@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import '../../../src/locales/later.ts'
+import { readAnswers } from '../../../src/lessons/format/answers.ts'
 import { readKeyFile, readLessonFile, writeKeyFile, writeLessonFile } from '../../../src/lessons/format/lessonFile.ts'
 import type { Lesson } from '../../../src/lessons/format/lesson.ts'
 import { lessonProblemCodes, type LessonProblem } from '../../../src/lessons/format/readLesson.ts'
 import type { LessonPlan } from '../../../src/lessons/plan.ts'
+import { say } from '../../../src/lessons/words.ts'
 import { isMessageId } from '../../../src/locales/messages.ts'
 import { greenStory } from '../greenStory.ts'
 import { sampleKeys, sampleLesson, samplePlan } from './samplePlan.ts'
@@ -93,6 +96,23 @@ describe('a key file', () => {
   ])('that is %s is refused', (_, text, plan, code) => {
     const read = readKeyFile(text, plan)
     expect(read.ok ? [] : read.problems).toMatchObject([{ code }])
+  })
+})
+
+describe('docs/lesson-format.md', () => {
+  const blocks = Array.from(readFileSync('docs/lesson-format.md', 'utf8').matchAll(/```json\n([^]*?)```/g), ([, json]) => json ?? '')
+
+  it('shows a lesson, a key to it and answers to it as they are read', () => {
+    const [lesson = '', key = '', answers = ''] = blocks
+    expect(blocks).toHaveLength(3)
+    const read = readLessonFile(lesson)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const plan: LessonPlan = {
+      ...samplePlan(), lesson: read.read,
+      activities: [{ id: 'a1', kind: 'denies-or-declines', minutes: 10, missing: [], steps: [{ kind: 'sort', id: 'a1.1', prompt: say('x'), passages: [], entries: [{ id: 'r1', passages: [] }], bins: [{ id: 'denies', label: say('x') }, { id: 'declines', label: say('x') }] }] }],
+    }
+    expect(readKeyFile(key.replaceAll('"article": "A"', `"article": "${plan.articles[0]?.id}"`), plan)).toMatchObject({ ok: true })
+    expect(readAnswers(answers, plan)).toMatchObject({ ok: true, read: { nickname: 'otter' } })
   })
 })
 
