@@ -5,9 +5,10 @@ import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './RowAbout.module.css'
 
 /** How the answers spread: how many answered, how many chose the same, and how that stands to the key. */
-export function RowSpread({ row: { answered, of, top, agreement, contested }, keyShown }: { row: ClassRow; keyShown: boolean }) {
+export function RowSpread({ row: { step, answered, of, top, agreement, contested }, keyShown }: { row: ClassRow; keyShown: boolean }) {
   const t = useT()
-  const judged = agreement.same + agreement.accepted + agreement.differs + agreement.contested > 0
+  // In an order, entries are held against each other and not against their places: beside counts by place that would confuse.
+  const judged = step.kind !== 'order' && agreement.same + agreement.accepted + agreement.differs + agreement.contested > 0
   return (
     <div className={styles.spread}>
       <p>{t('class.step.answered', { answered, of })}{answered > 0 && <> · {t('class.top', { share: formatShare(top) })}</>}</p>
