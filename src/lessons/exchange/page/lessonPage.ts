@@ -31,8 +31,8 @@ export function lessonPage(lesson: WordedLesson, { phrases, direction, keyed = f
       el('h1', {}, [lesson.title]),
       el('p', { class: 'about' }, [lesson.story.title]),
       ...(lesson.introduction ?? '').split('\n').filter((line) => line.trim() !== '').map((line) => el('p', {}, [line])),
-      ...(lesson.articles.length > 0 ? [el('h3', {}, [phrases.articles]), el('ul', { class: 'about' }, lesson.articles.map((article) => el('li', {}, [article])))] : []),
-      ...(lesson.glossary.length > 0 ? [el('h3', {}, [phrases.glossary]), el('dl', { class: 'about' }, lesson.glossary.flatMap(({ term, meaning }) => [el('dt', {}, [term]), el('dd', {}, [meaning])]))] : []),
+      ...(lesson.articles.length > 0 ? [el('h2', { class: 'small' }, [phrases.articles]), el('ul', { class: 'about' }, lesson.articles.map((article) => el('li', {}, [article])))] : []),
+      ...(lesson.glossary.length > 0 ? [el('h2', { class: 'small' }, [phrases.glossary]), el('dl', { class: 'about' }, lesson.glossary.flatMap(({ term, meaning }) => [el('dt', {}, [term]), el('dd', {}, [meaning])]))] : []),
     ]),
     el('main', {}, [
       ...lesson.questions.map((question, at) => pageQuestion(question, at + 1, { lesson, phrases, dialect }, keyed)),

@@ -5,7 +5,7 @@ export const pageStyle = `
 body { margin: 0 auto; max-inline-size: 46rem; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 'Iowan Old Style', Charter, 'Noto Serif', Georgia, serif; overflow-wrap: break-word; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin-block: 0 .5rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .5rem; }
-h3 { font: 600 1rem/1.4 system-ui, 'Noto Sans', sans-serif; margin: 1rem 0 .25rem; }
+h3, h2.small { font: 600 1rem/1.4 system-ui, 'Noto Sans', sans-serif; margin: 1rem 0 .25rem; }
 p { margin-block: .5rem; }
 .about, .hint, .place, label, legend, select, input, textarea, button, .tools, .range, .key { font-family: system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
 .about, .hint, .place, .ends { color: var(--ink-2); font-size: .9375rem; }

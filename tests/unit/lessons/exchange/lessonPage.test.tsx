@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { JSDOM } from 'jsdom'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { exchangeFile } from '../../../../src/lessons/exchange/index.ts'
@@ -8,7 +7,7 @@ import type { WordedLesson } from '../../../../src/lessons/exchange/question.ts'
 import { hostileLesson, sampleWorded, wording } from './sampleExchange.ts'
 
 const made = (format: 'page' | 'page-key', lesson: WordedLesson = sampleWorded()): string => String(exchangeFile(format, lesson, { word: wording.word, direction: 'ltr' }).content)
-const opened = (html: string): Document => new JSDOM(html).window.document
+const opened = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
 describe('the page for a stick', () => {
   it('asks every question and needs nothing from elsewhere', () => {
