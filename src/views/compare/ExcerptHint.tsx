@@ -1,4 +1,5 @@
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import styles from './CompareView.module.css'
 import { lettersOf } from './noteWords.ts'
@@ -15,7 +16,7 @@ export function ExcerptHint({ comparison: { articles, texts } }: { comparison: C
       {without.map(({ id, letter, outlet }, at) => (
         <span key={id}>
           {at > 0 && ' · '}
-          <PlaceLink to={{ view: 'articles', record: id }}>{t('compare.attach', { letter, outlet: outlet.value })}</PlaceLink>
+          <PlaceLink to={{ view: 'articles', record: id }}><MessageWords id="compare.attach" values={{ letter }} given={{ outlet: outlet.value }} /></PlaceLink>
         </span>
       ))}
     </p>

@@ -16,13 +16,13 @@ export function TraceSection() {
   const t = useT()
   const { story, index } = useLoaded()
   const open = useApp((state) => state.address.open)
+  const inStory = useGivenLanguage()
   const arrange = useApp((state) => state.arrange)
   const claim = index.claims.get(open ?? story.guide.report) ?? story.claims[0]
   if (!claim) return null
   const trace = traceOf(claim, story, index)
   const order = story.topics.flatMap(({ claims }) => claims)
   const at = order.indexOf(claim.id)
-  const inStory = useGivenLanguage()
   const step = (by: number) => arrange({ open: order[at + by] ?? claim.id })
   return (
     <section className={styles.trace} aria-labelledby="trace">

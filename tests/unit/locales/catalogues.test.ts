@@ -15,7 +15,7 @@ const finished = names.filter((name) => !UNFINISHED.has(name))
 
 /** Messages that are the same in both languages, and rightly so. */
 const ALIKE: ReadonlySet<string> = new Set([
-  'shell.name', 'shell.title', 'search.key.ctrl', 'search.key.escape', 'certainty.probable', 'date.unread', 'activity.timeline-of-knowing.day', 'lessons.minutes', 'lessons.activity.option', 'paper.size.A4',
+  'shell.name', 'shell.title', 'search.key.ctrl', 'search.key.escape', 'certainty.probable', 'date.unread', 'activity.timeline-of-knowing.day', 'lessons.minutes', 'lessons.activity.option', 'paper.size.A4', 'exchange.format.qti21', 'exchange.format.qti3', 'exchange.format.moodle', 'exchange.format.gift', 'exchange.format.csv',
 ])
 /** All its words are placeholders or signs: "{letter}: “{words}”". */
 const wordless = (message: string): boolean => !/\p{L}{2}/u.test(message.replaceAll(/\{\w+(, \w+)*\}/g, ''))
