@@ -23,12 +23,13 @@ interface OwnEntryProps {
 export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
   const t = useT()
   const { stories } = usePorts()
-  const [renaming, setRenaming] = useState(false)
+  /** As it was when its title was opened: what another tab changes meanwhile must not be overwritten unseen. */
+  const [renaming, setRenaming] = useState<OwnStory>()
   const renameButton = useRef<HTMLButtonElement>(null)
   const { id, title, articles, records, confirmed, bytes, savedAt, copyOf } = story
   const named = { title }
   function closeForm(): void {
-    setRenaming(false)
+    setRenaming(undefined)
     renameButton.current?.focus()
   }
   const original = stories.find((each) => each.id === copyOf)
@@ -39,10 +40,10 @@ export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
         {renaming
           ? (
             <TitleForm
-              title={title}
+              title={renaming.title}
               onSave={(words) => {
                 closeForm()
-                if (words !== title) void actions.rename(story, words)
+                if (words !== renaming.title) void actions.rename(renaming, words)
               }}
               onCancel={closeForm}
             />
@@ -64,7 +65,7 @@ export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
       </div>
       <div className={styles.tools}>
         <a className={buttonLook()} aria-label={t('library.review.named', named)} href={`#${writeAddress({ story: id, view: 'review', selection: [] })}`}>{t('library.review')}</a>
-        <Button ref={renameButton} look="plain" aria-label={t('library.rename.named', named)} aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>{t('library.rename')}</Button>
+        <Button ref={renameButton} look="plain" aria-label={t('library.rename.named', named)} aria-expanded={renaming !== undefined} onClick={() => setRenaming(renaming ? undefined : story)}>{t('library.rename')}</Button>
         <Button look="plain" aria-label={t('library.duplicate.named', named)} onClick={() => void actions.duplicate(story)}>{t('library.duplicate')}</Button>
         <Button look="plain" aria-label={t('library.save.named', named)} onClick={() => void actions.save(story)}>{t('library.save')}</Button>
         <Button look="plain" aria-label={t('library.delete.named', named)} onClick={() => void actions.remove(story)}>{t('library.delete')}</Button>

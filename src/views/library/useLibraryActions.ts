@@ -30,7 +30,8 @@ export function useLibraryActions(library: Library) {
   async function save(story: OwnStory): Promise<void> {
     const outcome = await library.open(story.id)
     if (!outcome.ok) return refused(outcome.why)
-    ports.saveFile(`${story.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`, 'application/json', JSON.stringify(shownStory(outcome.opened).story))
+    const name = story.title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 60).replaceAll(' ', '-')
+    ports.saveFile(`${name}.json`, 'application/json', JSON.stringify(shownStory(outcome.opened).story))
   }
 
   return {
