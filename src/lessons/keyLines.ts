@@ -1,3 +1,4 @@
+import type { Evidence } from '../corpus/model.ts'
 import type { Answer, Entry, Key, Option, Reason, Step, TokenRange } from './steps.ts'
 
 /** One thing that a key says, small enough to be shown by itself: the answer to one entry, and why. */
@@ -103,4 +104,11 @@ function optionsOf(step: Step): readonly Option[] {
     case 'order': return step.entries.flatMap(({ id, label }) => (label ? [{ id, label }] : []))
     default: return []
   }
+}
+
+/** The passage whose words a step gives to be marked: it need not be shown twice. */
+export function markedPassage(step: Step): Evidence | undefined {
+  if (step.kind !== 'mark') return undefined
+  const words = step.tokens.join('').trim()
+  return step.passages.find(({ excerpt }) => excerpt?.trim() === words)
 }

@@ -1,8 +1,10 @@
+import { markedPassage } from '../../lessons/keyLines.ts'
 import type { MarkStep, Step } from '../../lessons/steps.ts'
 import type { Words } from '../../lessons/words.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { AssignSpace } from './AssignSpace.tsx'
 import { Box, Lines } from './Blanks.tsx'
@@ -33,7 +35,7 @@ export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
         </>
       )
     case 'mark':
-      return <Marking step={step} />
+      return <Marking step={step} blind={blind} />
     case 'number':
       return <p className={styles.count}><Box wide /> <StepWords of={step.unit} /> <span className={styles.quiet}>{t('paper.number', { min: step.min, max: step.max })}</span></p>
     case 'scale':
@@ -42,7 +44,8 @@ export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
           <p className={styles.quiet}>{t('paper.scale')}</p>
           <div className={styles.line} aria-hidden="true">{[0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((value) => <i key={value}>{value % 50 === 0 && <span>{formatNumber(value)}</span>}</i>)}</div>
           <p className={styles.ends}><span><StepWords of={step.from} /></span><span><StepWords of={step.to} /></span></p>
-          {step.moment === 'after' && <p className={styles.quiet}>{t('paper.scale.after', { articles: t('count.articles', { count: step.articles }), origins: t('count.origins', { count: step.origins }) })}</p>}
+          {/* Without the numbers: they would be the key to the question of origins on the same sheet. */}
+          {step.moment === 'after' && <p className={styles.quiet}>{t('paper.scale.after')}</p>}
         </div>
       )
     case 'text':
@@ -76,13 +79,17 @@ export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
 const WORDS_A_LINE = 8
 
 /** The words to mark with a pen, far apart; each role has a way of marking that needs no colour. */
-function Marking({ step }: { step: MarkStep }) {
+function Marking({ step, blind }: { step: MarkStep; blind: boolean }) {
+  const t = useT()
+  const passage = markedPassage(step)
+  const text = <span className={styles.text} lang={step.language} dir="auto">{step.tokens.join('')}</span>
   return (
     <>
+      <p className={styles.quiet}>{t('paper.mark')}</p>
       <ul className={styles.roles}>
         {step.roles.map(({ id, label }, at) => <li key={id}><span className={styles[`mark${(at % 4) + 1}`]}><StepWords of={label} /></span></li>)}
       </ul>
-      <p className={styles.text} lang={step.language} dir="auto">{step.tokens.join('')}</p>
+      <div>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
     </>
   )
 }

@@ -31,9 +31,9 @@ export function KeySheet({ plan, keys, note }: KeySheetProps) {
         <p className={styles.quiet}>{t('paper.key.how')}</p>
         {note !== undefined && <p className={styles.note}><b>{t('paper.key.note')}</b> {note}</p>}
       </header>
-      {paperParts(plan).map(({ activity, steps }) => (
+      {paperParts(plan).map(({ activity, steps }, at) => (
         <section key={steps[0]?.step.id} className={styles.part}>
-          <PartTitle activity={activity} />
+          <PartTitle activity={activity} first={at === 0} />
           {steps.map(({ step, number }) => <StepKey key={step.id} step={step} number={number} keyOf={byStep.get(step.id)} blind={lesson.blind} />)}
         </section>
       ))}

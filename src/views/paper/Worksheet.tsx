@@ -27,9 +27,9 @@ export function Worksheet({ plan }: { plan: LessonPlan }) {
         </div>
       </header>
       <p className={styles.places}>{t('paper.places')}</p>
-      {paperParts(plan).map(({ activity, steps }) => (
+      {paperParts(plan).map(({ activity, steps }, at) => (
         <section key={steps[0]?.step.id} className={styles.part}>
-          <PartTitle activity={activity} />
+          <PartTitle activity={activity} first={at === 0} />
           {steps.map(({ step, number }) => <WorksheetStep key={step.id} step={step} number={number} blind={lesson.blind} />)}
         </section>
       ))}

@@ -1,3 +1,4 @@
+import { markedPassage } from '../../lessons/keyLines.ts'
 import type { Step } from '../../lessons/steps.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -15,13 +16,15 @@ interface WorksheetStepProps {
 
 /** One question with its passages and the room for an answer. */
 export function WorksheetStep({ step, number, blind }: WorksheetStepProps) {
+  const marked = markedPassage(step)
+  const passages = step.passages.filter((each) => each !== marked)
   return (
     <section className={`${styles.step} ${WHOLE.has(step.kind) && step.passages.length < 8 ? styles.whole : ''}`} data-kind={step.kind}>
       <h4 className={styles.prompt}><span className={styles.number}>{number}</span> <StepWords of={step.prompt} /></h4>
       {step.hint && <p className={styles.hint}><StepWords of={step.hint} /></p>}
-      {step.passages.length > 0 && (
+      {passages.length > 0 && (
         <ul className={styles.passages}>
-          {step.passages.map((each) => <li key={`${each.article} ${each.start} ${each.end}`}><LessonPassage evidence={each} blind={blind} /></li>)}
+          {passages.map((each) => <li key={`${each.article} ${each.start} ${each.end}`}><LessonPassage evidence={each} blind={blind} /></li>)}
         </ul>
       )}
       <AnswerSpace step={step} blind={blind} />

@@ -20,7 +20,8 @@ const none: readonly KeyLine[] = []
 /** The whole of the screen: one slide, and what steers it. `keys` is asked only when something is to be revealed. */
 export function Projector({ plan, keys }: { plan: LessonPlan; keys: () => readonly Key[] }) {
   const t = useT()
-  const { memory } = usePorts()
+  const { memory, applyTheme } = usePorts()
+  const theme = useApp((state) => state.theme)
   const { record = plan.lesson.id, open } = useApp((state) => state.address)
   const arrange = useApp((state) => state.arrange)
   const goTo = useApp((state) => state.goTo)
@@ -38,6 +39,12 @@ export function Projector({ plan, keys }: { plan: LessonPlan; keys: () => readon
     return slide?.kind === 'step' && key ? keyLines(slide.step, key) : none
   }, [slide, keys])
   const shown = lines.slice(0, revealed[at] ?? 0)
+
+  // The page's own theme steps back as long as this is on the wall: tokens are resolved at the root and nowhere else.
+  useEffect(() => {
+    applyTheme(look === 'light' ? 'light' : 'dark')
+    return () => applyTheme(theme)
+  }, [applyTheme, look, theme])
 
   useEffect(() => {
     stage.current?.scrollTo?.(0, 0)

@@ -1,9 +1,10 @@
-import type { KeyLine } from '../../lessons/keyLines.ts'
+import { markedPassage, type KeyLine } from '../../lessons/keyLines.ts'
 import type { ChoiceStep, MarkStep, Option, ParagraphStep, ScaleStep, Step } from '../../lessons/steps.ts'
 import type { Words } from '../../lessons/words.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
+import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { markedPieces } from './markedPieces.ts'
@@ -41,7 +42,7 @@ export function StepBody({ step, shown, blind }: StepBodyProps) {
         </>
       )
     case 'mark':
-      return <Marking step={step} shown={shown} />
+      return <Marking step={step} shown={shown} blind={blind} />
     case 'number':
       return <p className={styles.number}><b>{t('projector.number', { min: step.min, max: step.max })}</b> <StepWords of={step.unit} /></p>
     case 'scale':
@@ -88,18 +89,22 @@ function Chips({ label, options, numbered = false }: { label: string; options: r
 }
 
 /** The words to mark. What the key marks is framed and named; nothing is told by colour alone. */
-function Marking({ step, shown }: { step: MarkStep; shown: readonly KeyLine[] }) {
+function Marking({ step, shown, blind }: { step: MarkStep; shown: readonly KeyLine[]; blind: boolean }) {
   const t = useT()
+  const passage = markedPassage(step)
   const stretches = shown.flatMap(({ stretch }) => stretch ?? [])
+  const text = (
+    <span className={styles.text} lang={step.language} dir="auto">
+      {markedPieces(step.tokens, stretches).map(({ words, role }, at) => {
+        const label = step.roles.find(({ id }) => id === role)?.label
+        return label === undefined ? <span key={at}>{words}</span> : <mark key={at}>{words}<small> <StepWords of={label} /></small></mark>
+      })}
+    </span>
+  )
   return (
     <>
       <Chips label={t('projector.roles')} options={step.roles} />
-      <p className={styles.text} lang={step.language} dir="auto">
-        {markedPieces(step.tokens, stretches).map(({ words, role }, at) => {
-          const label = step.roles.find(({ id }) => id === role)?.label
-          return label === undefined ? <span key={at}>{words}</span> : <mark key={at}>{words}<small> <StepWords of={label} /></small></mark>
-        })}
-      </p>
+      <div>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { KeyLine } from '../../lessons/keyLines.ts'
-import { entriesOf } from '../../lessons/keyLines.ts'
+import { entriesOf, markedPassage } from '../../lessons/keyLines.ts'
 import type { Step } from '../../lessons/steps.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -18,13 +18,15 @@ interface StepSlideProps {
 export function StepSlide({ step, shown, blind }: StepSlideProps) {
   const placed = new Set(entriesOf(step).map(({ id }) => id))
   const below = shown.filter(({ entry }) => entry === undefined || !placed.has(entry.id))
+  const marked = markedPassage(step)
+  const passages = step.passages.filter((each) => each !== marked)
   return (
     <div className={styles.slide}>
       <h1 tabIndex={-1} className={styles.prompt}><StepWords of={step.prompt} /></h1>
       {step.hint && <p className={styles.hint}><StepWords of={step.hint} /></p>}
-      {step.passages.length > 0 && (
+      {passages.length > 0 && (
         <div className={styles.passages}>
-          {step.passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+          {passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
         </div>
       )}
       <StepBody step={step} shown={shown} blind={blind} />
