@@ -9,6 +9,8 @@ import { showsWords, type Showing } from './showing.ts'
 const CARDS_AT_MOST = 16
 const CARDS_AT_LEAST = 4
 const PASSAGES_A_CARD = 2
+/** Fewer words in a row don't tell what they are about. */
+const WORDS_ENOUGH = 4
 
 /** A card: what one article says of one claim, in passages from which claim and stance can be told. */
 interface Card { id: string; claim: Claim; assertion: Assertion; article: Article; passages: readonly Evidence[] }
@@ -41,7 +43,8 @@ function cardOf(claim: Claim, assertion: Assertion, { index }: Ground, showing: 
     && (stance !== 'attributes' || chain.some(({ speaker }) => showsWords(passages, speaker)))
     && (stance !== 'hedges' || hedges.some((hedge) => showsWords(passages, hedge)))
   const narrow = showing.narrow(assertion.evidence).slice(0, PASSAGES_A_CARD)
-  const passages = [narrow, showing.wide(narrow)].find(tells)
+  const long = (passages: readonly Evidence[]): boolean => passages.some(({ excerpt = '' }) => excerpt.split(/\s+/).length >= WORDS_ENOUGH)
+  const passages = [narrow, showing.wide(narrow)].find((each) => tells(each) && long(each))
   return passages ? [{ id: `${claim.id}.${article.id}`, claim, assertion, article, passages }] : []
 }
 
