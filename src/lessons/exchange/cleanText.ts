@@ -8,6 +8,6 @@ export function cleanText(text: string): string {
 
 /** The text on one line, at most so many characters: for names and titles. */
 export function oneLine(text: string, most = 80): string {
-  const line = [...text.replaceAll(/\s+/g, ' ').trim()]
+  const line = Array.from(text.replaceAll(/\s+/g, ' ').trim())
   return line.length <= most ? line.join('') : `${line.slice(0, most - 1).join('')}…`
 }

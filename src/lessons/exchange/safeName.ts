@@ -3,7 +3,7 @@ const LETTER = /^[A-Za-z]/
 
 /** An id as a name that XML, file systems and title fields take (an NCName of ASCII); `idOfName` gives it back. */
 export function nameOfId(id: string): string {
-  const name = [...id].map((sign) => (PLAIN.test(sign) ? sign : `_${sign.codePointAt(0)?.toString(16)}_`)).join('')
+  const name = Array.from(id).map((sign) => (PLAIN.test(sign) ? sign : `_${sign.codePointAt(0)?.toString(16)}_`)).join('')
   return LETTER.test(name) ? name : `__${name}`
 }
 
@@ -19,5 +19,5 @@ export function idOfName(name: string): string {
 /** A file's name without its ending, from the lesson's title: words of any script with dashes between them. */
 export function fileNameOf(title: string): string {
   const words = title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return [...words.join('-')].slice(0, 60).join('').replace(/-+$/, '') || 'lesson'
+  return Array.from(words.join('-')).slice(0, 60).join('').replace(/-+$/, '') || 'lesson'
 }
