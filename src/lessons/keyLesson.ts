@@ -1,4 +1,5 @@
 import type { Story } from '../corpus/model.ts'
+import { blinding } from './blindWords.ts'
 import type { Lesson, TeacherNotes } from './format/lesson.ts'
 import { groundOf, madeOf } from './makeLesson.ts'
 import type { Key } from './steps.ts'
@@ -8,7 +9,8 @@ import type { Key } from './steps.ts'
  * contested. Steps that are never graded, like confidence, have none. Notes on steps that are not there are left out.
  */
 export function keysOf(lesson: Lesson, story: Story, notes: TeacherNotes): readonly Key[] {
-  return madeOf(lesson, groundOf(lesson, story)).flatMap(({ made }) => (made.ok ? made.keys : [])).map((key) => {
+  const keys = madeOf(lesson, groundOf(lesson, story)).flatMap(({ made }) => (made.ok ? made.keys : []))
+  return (lesson.blind ? blinding(story)(keys) : keys).map((key) => {
     const contested = notes.contested.filter(({ step }) => step === key.step).map(({ entry, reason }) => [entry, reason] as const)
     return contested.length === 0 ? key : { ...key, contested: { ...key.contested, ...Object.fromEntries(contested) } }
   })

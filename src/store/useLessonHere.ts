@@ -87,13 +87,13 @@ const keys = new WeakMap<Story, WeakMap<KeptLesson, readonly Key[]>>()
 export function cardHere(card: CardId, story: Story, language: string): KeptLesson {
   const known = remembered(cards, story, () => new Map<string, KeptLesson>())
   const name = `${card} ${language}`
-  const kept = known.get(name) ?? { lesson: cardLesson(card, story, { title: titleOf(card), language }), notes: { contested: [] } }
+  const kept = known.get(name) ?? { lesson: cardLesson(card, story, { title: cardTitle(card), language }), notes: { contested: [] } }
   known.set(name, kept)
   return kept
 }
 
 /** A single activity is called as it is everywhere; a whole lesson has a name of its own. */
-function titleOf(card: CardId): string {
+export function cardTitle(card: CardId): string {
   const kind = activityKinds.find((each) => card === `card-${each}`)
   return kind ? t(`activity.${kind}.title`) : t(`lessons.card.${card as WholeCardId}`)
 }
@@ -113,6 +113,7 @@ export function planOf(lesson: Lesson, story: Story): LessonPlan {
 /** All that `planLesson` reads of a lesson. */
 function asksTheSame(a: Lesson, b: Lesson): boolean {
   return a.activities === b.activities && a.articles === b.articles && a.confidence === b.confidence && a.suggestedToo === b.suggestedToo
+    && a.blind === b.blind && a.criteria === b.criteria && a.language === b.language
 }
 
 function keysFor(kept: KeptLesson, story: Story): readonly Key[] {
