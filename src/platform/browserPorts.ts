@@ -1,11 +1,9 @@
 import { copyText } from './clipboard.ts'
-import { copyStore } from './copyStore.ts'
-import { deviceBase } from './deviceBase.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
-import type { libraryBase } from './libraryBase.ts'
+import type { deviceStores } from './deviceStores.ts'
+import { later } from './later.ts'
 import { readCopy } from './readCopy.ts'
-import { shelves } from './shelf.ts'
 import { saveBytes, saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
@@ -13,8 +11,9 @@ const KEY_PREFIX = 'crossread.'
 
 /** The ways to the outside in a browser. */
 export function browserPorts() {
-  const device = deviceBase()
-  let library: Promise<ReturnType<typeof libraryBase>> | undefined
+  let tellTrouble: Parameters<typeof deviceStores>[0] = () => undefined
+  let opened: Promise<ReturnType<typeof deviceStores>> | undefined
+  const stores = () => (opened ??= import('./deviceStores.ts').then((module) => module.deviceStores((trouble) => tellTrouble(trouble))))
   return {
     front: frontPageOf(document),
     location: {
@@ -47,10 +46,10 @@ export function browserPorts() {
     copyText,
     print: () => window.print(),
     readCopy,
-    shelf: shelves(device),
-    library: () => (library ??= import('./libraryBase.ts').then((module) => module.libraryBase(device))),
-    copies: copyStore(device),
-    onDeviceTrouble: device.onTrouble,
+    shelf: <Entry extends { id: string }>(name: string) => later(async () => (await stores()).shelf<Entry>(name), ['all', 'get', 'put', 'remove']),
+    library: async () => (await stores()).library(),
+    copies: later(async () => (await stores()).copies, ['of', 'keep', 'remove', 'removeAll']),
+    onDeviceTrouble: (listener: typeof tellTrouble) => void (tellTrouble = listener),
   }
 }
 

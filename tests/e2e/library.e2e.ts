@@ -32,7 +32,7 @@ it('opens a story of one’s own like any other, after a reload too', async () =
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Claims' }).click()
   await page.reload()
   await page.waitForFunction((title) => document.title === `Claims · ${title} · Crossread`, COPY)
-  expect(await page.getByLabel('Story', { exact: true }).evaluate((choice: HTMLSelectElement) => [...choice.selectedOptions].map(({ label }) => label))).toEqual([COPY])
+  expect(await page.getByRole('combobox', { name: 'Story' }).evaluate((choice: HTMLSelectElement) => [...choice.selectedOptions].map(({ label }) => label))).toEqual([COPY])
   expectClean()
 })
 
