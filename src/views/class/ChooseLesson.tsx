@@ -1,8 +1,8 @@
 import { cardIds } from '../../lessons/cards.ts'
-import type { MessageId } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { cardTitle } from '../../store/useLessonHere.ts'
 import { useLessons } from '../../store/useLessons.ts'
 import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './ClassView.module.css'
@@ -29,7 +29,7 @@ export function ChooseLesson() {
       <section>
         <h2 className={styles.heading}>{t('class.choose.ready')}</h2>
         <ul className={styles.choices}>
-          {cardIds.map((card) => <li key={card}><PlaceLink to={{ view: 'class', record: card }}>{t(`lessons.card.${card}` as MessageId)}</PlaceLink></li>)}
+          {cardIds.map((card) => <li key={card}><PlaceLink to={{ view: 'class', record: card }}>{cardTitle(card)}</PlaceLink></li>)}
         </ul>
       </section>
     </div>

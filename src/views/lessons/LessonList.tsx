@@ -1,6 +1,7 @@
 import { cardIds } from '../../lessons/cards.ts'
 import { i18n } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { cardHere, planOf } from '../../store/useLessonHere.ts'
 import { LessonCard } from './LessonCard.tsx'
@@ -29,7 +30,7 @@ export function LessonList() {
   return (
     <div className={page.page}>
       <h1 tabIndex={-1} className={page.title}>{t('shell.view.lessons')}</h1>
-      <p className={page.lede}>{t('lessons.lede', { story: story.title })}</p>
+      <p className={page.lede}><MessageWords id="lessons.lede" given={{ story: story.title }} /></p>
       {made && <MyLessons />}
       {groups.filter(({ shown: { length } }) => length > 0).map(({ name, shown: ready }) => (
         <section key={name} className={page.section} aria-labelledby={`lessons-${name}`}>

@@ -3,6 +3,7 @@ import type { LessonPlan } from '../../lessons/plan.ts'
 import type { Key, Step } from '../../lessons/steps.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -27,7 +28,7 @@ export function KeySheet({ plan, keys, note }: KeySheetProps) {
       <header className={styles.head}>
         <p className={styles.kick}>{t('paper.key.kick')}</p>
         <h2 className={styles.title}>{lesson.title}</h2>
-        <p className={styles.quiet}>{t('paper.story', { title: lesson.story.title })}</p>
+        <p className={styles.quiet}><MessageWords id="paper.story" given={{ title: lesson.story.title }} /></p>
         <p className={styles.quiet}>{t('paper.key.how')}</p>
         {note !== undefined && <p className={styles.note}><b>{t('paper.key.note')}</b> {note}</p>}
       </header>

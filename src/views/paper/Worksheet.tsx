@@ -1,5 +1,6 @@
 import type { LessonPlan } from '../../lessons/plan.ts'
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PupilsLink } from '../../parts/PupilsLink.tsx'
 import { GlossaryPart } from './GlossaryPart.tsx'
 import { paperParts } from './numberedSteps.ts'
@@ -18,7 +19,7 @@ export function Worksheet({ plan }: { plan: LessonPlan }) {
         <div className={styles.words}>
           <p className={styles.name}><span>{t('paper.name')}</span></p>
           <h2 className={styles.title}>{lesson.title}</h2>
-          <p className={styles.story}>{t('paper.story', { title: lesson.story.title })}</p>
+          <p className={styles.story}><MessageWords id="paper.story" given={{ title: lesson.story.title }} /></p>
           {lesson.introduction !== undefined && <p className={styles.introduction}>{lesson.introduction}</p>}
         </div>
         <div className={styles.link}>

@@ -1,5 +1,6 @@
 import type { LessonPlan } from '../../lessons/plan.ts'
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PupilsLink } from '../../parts/PupilsLink.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import styles from './TitleSlide.module.css'
@@ -12,7 +13,7 @@ export function TitleSlide({ plan: { lesson, activities } }: { plan: LessonPlan 
     <div className={styles.slide}>
       <div className={styles.words}>
         <h1 tabIndex={-1} className={styles.title}>{lesson.title}</h1>
-        <p className={styles.story}>{t('projector.story', { title: lesson.story.title })}</p>
+        <p className={styles.story}><MessageWords id="projector.story" given={{ title: lesson.story.title }} /></p>
         {lesson.introduction !== undefined && <p>{lesson.introduction}</p>}
         <ol className={styles.activities}>
           {activities.filter(({ steps }) => steps.length > 0).map(({ id, kind, minutes: each }) => (

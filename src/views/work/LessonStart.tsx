@@ -1,5 +1,6 @@
 import { progressOf } from '../../lessons/answered.ts'
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { Button, buttonLook } from '../../ui/Button.tsx'
 import { activityTitle } from './activityTitle.ts'
@@ -20,7 +21,7 @@ export function LessonStart({ work }: { work: Work }) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.quiet}>{t('work.start.about', { story: lesson.story.title, minutes })}</p>
+        <p className={styles.quiet}><MessageWords id="work.start.about" values={{ minutes }} given={{ story: lesson.story.title }} /></p>
         <h1 tabIndex={-1} className={styles.title}>{lesson.title}</h1>
         {lesson.introduction !== undefined && <p className={styles.lede} lang={lesson.language}><GlossedText text={lesson.introduction} glossary={lesson.glossary} /></p>}
         {lesson.blind && <p className={styles.quiet}>{t('work.start.blind')}</p>}
