@@ -16,19 +16,28 @@ const under: Partial<Record<ViewId, ViewId>> = {
 }
 const mainViews = viewIds.filter((view) => under[view] === undefined)
 
-/** Name, views and search; below, which story is read, as of when, and how: theme and language. */
+/**
+ * Name, views and search; below, which story is read, as of when, and how: theme and language. Who works at a lesson gets
+ * the name and those two alone: all the screen is for the lesson, and a blind lesson is not one press from the outlets.
+ */
 export function Masthead() {
   const t = useT()
   const present = useApp((state) => state.address.view)
-  const openPalette = usePalette((state) => state.open)
   return (
     <header className={styles.masthead} data-screen-only>
       <a className={styles.skip} href="#content" onClick={focusContent}>{t('shell.skip')}</a>
+      {present === 'work' ? <div className={`${styles.line} ${styles.alone}`}><Name /><Settings /></div> : <WholeMasthead present={present} />}
+    </header>
+  )
+}
+
+function WholeMasthead({ present }: { present: ViewId }) {
+  const t = useT()
+  const openPalette = usePalette((state) => state.open)
+  return (
+    <>
       <div className={styles.line}>
-        <PlaceLink className={styles.name} to={{ view: 'story' }}>
-          <span className={styles.sign}><Icon name="strands" size="1.125rem" /></span>
-          {t('shell.name')}
-        </PlaceLink>
+        <Name />
         <nav className={styles.views} aria-label={t('shell.views')}>
           <ul>
             {mainViews.map((view) => (
@@ -46,14 +55,23 @@ export function Masthead() {
       </div>
       <div className={styles.second}>
         <StoryLine />
-        <div className={styles.settings}>
-          <ThemeSelect />
-          <LanguageSelect />
-        </div>
+        <Settings />
       </div>
-    </header>
+    </>
   )
 }
+
+function Name() {
+  const t = useT()
+  return (
+    <PlaceLink className={styles.name} to={{ view: 'story' }}>
+      <span className={styles.sign}><Icon name="strands" size="1.125rem" /></span>
+      {t('shell.name')}
+    </PlaceLink>
+  )
+}
+
+const Settings = () => <div className={styles.settings}><ThemeSelect /><LanguageSelect /></div>
 
 /** The address after `#` is the app's own, so the skip link moves the focus itself. */
 function focusContent(event: { preventDefault: () => void }): void {

@@ -20,7 +20,7 @@ export function ClassPage({ plan, keys }: { plan: LessonPlan; keys: () => readon
   const t = useT()
   const given = useClassPile(plan)
   const { taken } = given.pile
-  const [keyShown, setKeyShown] = useState(true)
+  const [keyShown, setKeyShown] = useState(false)
   const [namesShown, setNamesShown] = useState(false)
   const matrix = useMemo(() => classMatrix(plan, keys(), taken), [plan, keys, taken])
   const texts = useMemo(() => classTexts(plan, taken), [plan, taken])

@@ -3,6 +3,7 @@ import type { ClassRow, ClassStep } from '../../lessons/answers/classMatrix.ts'
 import { useT } from '../../locales/useT.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords, wordsOf } from '../../parts/StepWords.tsx'
+import { tableRoles } from '../../ui/tableRoles.ts'
 import { BinBars, BinCell, BinLabel } from './BinBars.tsx'
 import { RowAbout } from './RowAbout.tsx'
 import { RowSpread } from './RowSpread.tsx'
@@ -49,17 +50,18 @@ function BinTable({ rows, title, blind, keyShown }: { rows: readonly ClassRow[];
   const place = first.step.kind === 'order'
   return (
     <div className={styles.scroll} role="group" aria-labelledby={title}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('class.entry')}</th>
-            {first.bins.map(({ id, label }) => <th key={id} scope="col" className={styles.bin}><BinLabel label={label} place={place} /></th>)}
+      {/* Roles: on a narrow screen rows are blocks, and browsers forget then what they are. */}
+      <table className={styles.table} {...tableRoles.table}>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.column}>{t('class.entry')}</th>
+            {first.bins.map(({ id, label }) => <th key={id} {...tableRoles.column} className={styles.bin}><BinLabel label={label} place={place} /></th>)}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className={styles.entry}>
+            <tr key={row.id} {...tableRoles.row}>
+              <th {...tableRoles.head} className={styles.entry}>
                 <RowAbout row={row} blind={blind} />
                 {keyShown && row.contested !== undefined && <span className={styles.contested}>⁇ {t('class.contested')}</span>}
                 <details className={styles.more} data-screen-only>
@@ -68,7 +70,7 @@ function BinTable({ rows, title, blind, keyShown }: { rows: readonly ClassRow[];
                 </details>
               </th>
               {row.bins.map((bin) => (
-                <td key={bin.id} data-bin={place ? t('class.place', { place: wordsOf(bin.label, t) }) : wordsOf(bin.label, t)}><BinCell bin={bin} keyShown={keyShown} /></td>
+                <td key={bin.id} {...tableRoles.cell} data-bin={place ? t('class.place', { place: wordsOf(bin.label, t) }) : wordsOf(bin.label, t)}><BinCell bin={bin} keyShown={keyShown} /></td>
               ))}
             </tr>
           ))}

@@ -3,6 +3,7 @@ import type { ClassConfidence } from '../../lessons/answers/classTexts.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { StepWords } from '../../parts/StepWords.tsx'
+import { tableRoles } from '../../ui/tableRoles.ts'
 import bars from './BinBars.module.css'
 import styles from './ClassStepRows.module.css'
 
@@ -19,16 +20,16 @@ export function Confidence({ confidence: { before, after, fifths, middle, moved 
       <h2 className={styles.sectionTitle}>{t('class.confidence')}</h2>
       <h3 className={styles.title}><StepWords of={before.prompt} /></h3>
       <p className={styles.answered}>{t('class.confidence.lede', { articles: before.articles, origins: before.origins })}</p>
-      <table className={`${styles.table} ${styles.narrow}`}>
-        <thead>
-          <tr><th scope="col">{t('class.confidence.scale')}</th>{moments.map((moment) => <th key={moment} scope="col" className={styles.bin}>{t(`class.confidence.${moment}`)}</th>)}</tr>
+      <table {...tableRoles.table} className={`${styles.table} ${styles.narrow}`}>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}><th scope="col">{t('class.confidence.scale')}</th>{moments.map((moment) => <th key={moment} {...tableRoles.column} className={styles.bin}>{t(`class.confidence.${moment}`)}</th>)}</tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {fifths.before.map((_, at) => (
-            <tr key={at}>
-              <th scope="row" className={styles.entry}>{t('class.confidence.fifth', { from: at * FIFTH, to: (at + 1) * FIFTH })}</th>
+            <tr key={at} {...tableRoles.row}>
+              <th {...tableRoles.head} className={styles.entry}>{t('class.confidence.fifth', { from: at * FIFTH, to: (at + 1) * FIFTH })}</th>
               {moments.map((moment) => (
-                <td key={moment} data-bin={t(`class.confidence.${moment}`)}>
+                <td key={moment} {...tableRoles.cell} data-bin={t(`class.confidence.${moment}`)}>
                   <span className={bars.cell}>
                     <span className={bars.count}>{formatNumber(fifths[moment][at] ?? 0)}</span>
                     <span className={bars.track} aria-hidden="true"><span className={bars.bar} style={{ '--share': (fifths[moment][at] ?? 0) / most } as CSSProperties} /></span>
@@ -37,9 +38,9 @@ export function Confidence({ confidence: { before, after, fifths, middle, moved 
               ))}
             </tr>
           ))}
-          <tr>
-            <th scope="row" className={styles.entry}>{t('class.confidence.middle')}</th>
-            {moments.map((moment) => <td key={moment} data-bin={t(`class.confidence.${moment}`)}>{middle[moment] === undefined ? '–' : formatNumber(middle[moment])}</td>)}
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.head} className={styles.entry}>{t('class.confidence.middle')}</th>
+            {moments.map((moment) => <td key={moment} {...tableRoles.cell} data-bin={t(`class.confidence.${moment}`)}>{middle[moment] === undefined ? '–' : formatNumber(middle[moment])}</td>)}
           </tr>
         </tbody>
       </table>

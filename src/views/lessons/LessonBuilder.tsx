@@ -12,6 +12,7 @@ import { LessonTools } from './LessonTools.tsx'
 import { minutesOf } from './lessonWords.ts'
 import { LinesEditor } from './LinesEditor.tsx'
 import { GlossaryEditor } from './GlossaryEditor.tsx'
+import { OpenKeyFile } from './OpenKeyFile.tsx'
 import { OtherPrograms } from './OtherPrograms.tsx'
 import { StandardsEditor } from './StandardsEditor.tsx'
 import { TextLine } from './TextLine.tsx'
@@ -62,6 +63,7 @@ export function LessonBuilder({ here: { kept, plan, keys } }: { here: Extract<Le
             label={t('lessons.note')} hint={t('lessons.note.hint')} value={notes.note ?? ''} rows={3} optional
             onChange={(note) => edit.notes('note', ({ contested }) => (note === '' ? { contested } : { note, contested }))}
           />
+          <OpenKeyFile plan={plan} onNotes={(given) => edit.notes('key file', () => given)} />
         </div>
       </div>
       <KeyPreview

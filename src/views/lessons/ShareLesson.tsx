@@ -24,6 +24,8 @@ export function ShareLesson({ kept: { lesson, notes }, plan }: { kept: KeptLesso
   const { story: shown } = useLoaded()
   const here = useApp((state) => state.address)
   const notify = useApp((state) => state.notify)
+  // A lesson that came in a link is nowhere else: it goes along.
+  const place = { record: lesson.id, selection: [], ...(here.lesson !== undefined && { lesson: here.lesson }) }
   const { whole } = pupilsAddress(here, lesson, ports.stories)
   const link = whole && `${ports.location.link().split('#', 1)[0]}#${writeAddress(whole)}`
   const name = fileNameOf(lesson.title)
@@ -52,8 +54,8 @@ export function ShareLesson({ kept: { lesson, notes }, plan }: { kept: KeptLesso
         </p>
         <p className={styles.note}>
           {t('lessons.share.qr')}{' '}
-          <PlaceLink to={{ view: 'projector', record: lesson.id, selection: [] }}>{t('shell.view.projector')}</PlaceLink>,{' '}
-          <PlaceLink to={{ view: 'paper', record: lesson.id, selection: [], open: 'worksheet' }}>{t('shell.view.paper')}</PlaceLink>
+          <PlaceLink to={{ view: 'projector', ...place }}>{t('shell.view.projector')}</PlaceLink>,{' '}
+          <PlaceLink to={{ view: 'paper', ...place, open: 'worksheet' }}>{t('shell.view.paper')}</PlaceLink>
         </p>
       </section>
       <section className={styles.part} aria-labelledby={`${ids}-key`}>

@@ -41,8 +41,10 @@ describe('thirty files', () => {
     await screen.findByText('2 sheets taken.')
   })
 
-  it('are counted by entry and bin, with the key, which can be hidden', async () => {
+  it('are counted by entry and bin; the key stands beside them only when it is asked for: a class may be looking', async () => {
     await withClass()
+    expect(document.body).not.toHaveTextContent(/✓ key|Beside the key/)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Show the key' }))
     const table = screen.getAllByRole('table')[1] ?? expect.fail('no table')
     expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Passage or statement', 'says it itself', 'says it on somebody’s word', 'says it with a word of doubt', 'does not come back to it'])
     const [, row] = within(table).getAllByRole('row')
@@ -107,6 +109,7 @@ it('is accessible with sheets, key and files that were left out', async () => {
   const { container } = open('#/class/card-upstream')
   await userEvent.upload(picker(), [few[0], few[1], few.at(-1)].flatMap((file) => (file ? [new File([file.text], file.name)] : [])), { applyAccept: false })
   await screen.findByText('2 sheets taken, 1 file left out.')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Show the key' }))
   await expectNoViolations(container)
 })
 

@@ -2,10 +2,11 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import '../../../src/locales/later.ts'
-import { unpackJson } from '../../../src/corpus/interchange/packed.ts'
+import { packJson, unpackJson } from '../../../src/corpus/interchange/packed.ts'
 import { cardIds } from '../../../src/lessons/cards.ts'
 import type { KeptLesson } from '../../../src/lessons/format/lesson.ts'
-import { readKeyFile, readLessonFile, writeLessonFile } from '../../../src/lessons/format/lessonFile.ts'
+import { readKeyFile, readLessonFile, writeKeyFile, writeLessonFile } from '../../../src/lessons/format/lessonFile.ts'
+import { keysOf } from '../../../src/lessons/keyLesson.ts'
 import { planLesson } from '../../../src/lessons/planLesson.ts'
 import { readAddress } from '../../../src/store/address.ts'
 import { lessonStore } from '../../../src/store/lessonStore.ts'
@@ -251,4 +252,35 @@ describe('sharing a lesson', () => {
     expect(screen.getByText(/Brought by a link/)).toBeVisible()
     unmount()
   })
+})
+
+describe('a key file on a second device', () => {
+  const fileOf = (kept: KeptLesson) => new File([writeKeyFile(planLesson(kept.lesson, story), keysOf(kept.lesson, story, kept.notes), kept.notes)], 'fountain.key.json', { type: 'application/json' })
+
+  it('brings the note and the contested entries back, and can be taken back', async () => {
+    const first = mine()
+    const { user, now } = await build({ ...first, notes: { contested: [] } })
+    await user.upload(screen.getByLabelText('Open a key file'), fileOf(first))
+    await waitFor(() => expect(now().notes).toEqual(first.notes))
+    expect(screen.getByLabelText('My note')).toHaveValue('Leave time for the square.')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(now().notes).toEqual({ contested: [] })
+  })
+
+  it('of another lesson is refused by name, and changes nothing', async () => {
+    const { user, now } = await build()
+    const other = mine({ id: 'l-other', title: 'Another' })
+    await user.upload(screen.getByLabelText('Open a key file'), fileOf({ ...other, notes: { contested: [] } }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('fountain.key.json')
+    expect(now().notes).toEqual(mine().notes)
+  })
+})
+
+it('gives a lesson that came in a link along to the projector and to paper', async () => {
+  const user = userEvent.setup()
+  const packed = packJson(mine().lesson)
+  renderInApp(<LessonsView />, { hash: `#/lessons/l-mine?lesson=${packed}`, story })
+  await user.click(await screen.findByRole('button', { name: /^Share/ }))
+  const sheet = screen.getByRole('dialog')
+  for (const name of ['Projector', 'Paper']) expect(within(sheet).getByRole('link', { name }).getAttribute('href')).toContain(`lesson=${packed}`)
 })
