@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
@@ -10,6 +10,9 @@ import { ViewOutlet } from '../../../src/app/ViewOutlet.tsx'
 import { expectNoViolations, renderInApp } from '../appHarness.tsx'
 import { tinyStory } from '../corpus/tinyStory.ts'
 import { withDialogs } from './searchDialogs.ts'
+
+// The view comes late, and on a busy machine later.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** The view in the app, with stories of these titles in the library. */
 async function open(titles: readonly string[], change: Partial<Library> = {}) {
