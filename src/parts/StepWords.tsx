@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Words } from '../lessons/words.ts'
 import { isMessageId, type Translate } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
@@ -12,11 +13,24 @@ export function wordsOf(words: Words, t: Translate): string {
 /** Placeholders that activities fill from the story. */
 const given: ReadonlySet<string> = new Set(['claim', 'party', 'other', 'matter', 'event', 'hedge', 'hedges', 'speaker', 'speakers', 'basis', 'grounds', 'notes'])
 
+interface StepWordsProps {
+  of: Words
+  /** How a piece of them is shown, where it is more than words: terms that can be asked for. */
+  piece?: (words: string) => ReactNode
+}
+
 /** Words of a step; what is the story's in them is marked with its language. */
-export function StepWords({ of: words }: { of: Words }) {
+export function StepWords({ of: words, piece = (plain) => plain }: StepWordsProps) {
   const t = useT()
-  if ('words' in words) return <span lang={words.language} dir="auto">{words.words}</span>
-  if (!isMessageId(words.say)) return <>{wordsOf(words, t)}</>
-  const [ofStory, own] = [true, false].map((wanted) => Object.fromEntries(Object.entries(words.values ?? {}).filter(([name]) => given.has(name) === wanted)))
-  return <MessageWords id={words.say} {...(own && { values: own })} {...(ofStory && { given: ofStory })} />
+  if ('words' in words) return <span lang={words.language} dir="auto">{piece(words.words)}</span>
+  if (!isMessageId(words.say)) return <>{piece(wordsOf(words, t))}</>
+  const values = Object.entries(words.values ?? {})
+  return (
+    <MessageWords
+      id={words.say}
+      values={Object.fromEntries(values.filter(([name]) => !given.has(name)))}
+      given={Object.fromEntries(values.filter(([name]) => given.has(name)).map(([name, value]) => [name, piece(String(value))]))}
+      piece={piece}
+    />
+  )
 }

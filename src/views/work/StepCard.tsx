@@ -4,7 +4,7 @@ import type { Step } from '../../lessons/steps.ts'
 import type { Words } from '../../lessons/words.ts'
 import { useT } from '../../locales/useT.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
-import { wordsOf } from '../../parts/StepWords.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Comparison } from './Comparison.tsx'
@@ -34,7 +34,7 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
   const answer = answers.sheet.answers[step.id]
   const begun = progressOf(step, answer) !== 'none'
   const Heading = `h${level}` as const
-  const gloss = (words: Words) => <GlossedText text={wordsOf(words, t)} glossary={lesson.glossary} />
+  const gloss = (words: Words) => <StepWords of={words} piece={(text) => <GlossedText text={text} glossary={lesson.glossary} />} />
 
   function takeAway(): void {
     answers.give(step.id, undefined)

@@ -20,8 +20,11 @@ vi.mock('../../../src/locales/formats.ts', async (importActual) => {
   ]))
 })
 
+/** A standard's code holds its framework's name. */
+const STANDARD = /^(?:CCSS|C3|ISTE|NAMLE|UNESCO|DigComp|ACRL)\b/
+
 /** Whether the language of all words is nobody's: letters of articles, ids, numbers, web addresses, "abc" of a legend. */
-const nobodys = (words: string): boolean => words.split(/[\s,·]+/).every((word) => !/\p{L}{2}/u.test(word) || word === 'abc' || /^\W*[a-z]+\d+\W*$|^[\w-]+(\.[\w-]+)+$|^https:/.test(word))
+const nobodys = (words: string): boolean => STANDARD.test(words) || words.split(/[\s,·]+/).every((word) => !/\p{L}{2}/u.test(word) || word === 'abc' || /^\W*[a-z]+\d+\W*$|^[\w-]+(\.[\w-]+)+$|^https:|#\//.test(word))
 /** Longer than a name: such words of the story are marked even inside a sentence of the interface (MessageWords). */
 const LONG = /^\P{L}*(?:[^\s⟦⟧]+\s+){3}/u
 
@@ -76,7 +79,7 @@ const views = [
   '#/', '#/claims', '#/claims?open=c001', '#/claims?open=c009.allthewebnews&topic=t02', '#/claims?columns=origins&stance=hedges', '#/claims?topic=nowhere',
   '#/entities', '#/entities/musk', '#/entities/us-official', '#/events', '#/events/e01', '#/articles', '#/articles/troib', '#/about',
   '#/differences', '#/differences/x03', '#/quotations', '#/origins', '#/origins/o-ap?open=c009', '#/people', '#/people/musk?group=all', '#/claims?asof=2024-11-15',
-  '#/compare?with=A.C',
+  '#/compare?with=A.C', '#/lessons', '#/lessons/card-who-says-so', '#/work/card-lesson-45', '#/work/card-how-sure?open=all', '#/paper/card-lesson-45?open=worksheet', '#/projector/card-how-many-origins?open=2', '#/class', '#/library',
 ]
 
 describe('in Spanish', () => {
