@@ -1,6 +1,5 @@
-import type { Problem } from '../corpus/parse/problem.ts'
-import { isMessageId } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
+import { FoundProblems } from '../parts/FoundProblems.tsx'
 import { useApp } from '../store/useApp.ts'
 import { Banner } from '../ui/Banner.tsx'
 import styles from './ProblemList.module.css'
@@ -14,25 +13,8 @@ export function ProblemList() {
     <Banner title={t('shell.problems', { count: problems.length })}>
       <details className={styles.details}>
         <summary>{t('shell.problems.list')}</summary>
-        <Problems problems={problems} />
+        <FoundProblems problems={problems} />
       </details>
     </Banner>
-  )
-}
-
-/** Problems with their place, what is wrong and the remedy. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const t = useT()
-  const words = (id: string, problem: Problem) => (isMessageId(id) ? t(id, { ...problem.values }) : problem.code)
-  return (
-    <ul className={styles.list}>
-      {problems.map((problem, at) => (
-        <li key={at}>
-          <code>{problem.path}</code>
-          <span>{words(`problem.${problem.code}`, problem)}</span>
-          <span>{words(`problem.${problem.code}.remedy`, problem)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

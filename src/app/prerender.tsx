@@ -27,6 +27,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     copyText: () => Promise.resolve(false),
     print: () => {},
     openTextClient: () => new Promise(() => {}),
+    arrivals: () => () => undefined,
     readCopy: () => new Promise(() => {}),
     copies: { of: () => Promise.resolve([]), keep: () => Promise.resolve('page'), remove: () => Promise.resolve(), removeAll: () => Promise.resolve([]), subscribe: () => () => {} },
   }

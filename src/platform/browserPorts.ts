@@ -1,3 +1,4 @@
+import type { listenForArrivals } from './arrivals.ts'
 import { copyText } from './clipboard.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
@@ -46,6 +47,14 @@ export function browserPorts() {
     copyText,
     print: () => window.print(),
     readCopy,
+    arrivals: (onFiles: Parameters<typeof listenForArrivals>[0]) => {
+      let stopped = false
+      let stop = (): void => void (stopped = true)
+      void import('./arrivals.ts').then((module) => {
+        if (!stopped) stop = module.listenForArrivals(onFiles)
+      })
+      return () => stop()
+    },
     shelf: <Entry extends { id: string }>(name: string) => later(async () => (await stores()).shelf<Entry>(name), ['all', 'get', 'put', 'remove']),
     library: async () => (await stores()).library(),
     copies: later(async () => (await stores()).copies, ['of', 'keep', 'remove', 'removeAll']),

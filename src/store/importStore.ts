@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NotKept } from '../corpus/library/ownStory.ts'
 import type { Ports } from './ports.ts'
+import { rememberTour } from './tour.ts'
 import type { GivenFile, Outcome, ReadArticle, TextProblem, TextProgress, TextReader, Told } from './textReader.ts'
 
 /** An article that was given and read, before anything of it is kept. */
@@ -30,10 +31,20 @@ export interface ImportState {
   failure: Failure | undefined
   /** The story's title; that of the first article where it is empty. */
   title: string
+  /** The practice story that is being made again from its texts, with words that lead through it. */
+  tour: string | undefined
+  startTour: (practice: string, files: readonly GivenFile[]) => Promise<void>
+  endTour: () => void
   /** Day of publication of articles that do not tell it. */
   published: string
   add: (files: readonly GivenFile[]) => Promise<void>
   remove: (key: string) => void
+  /** Puts back what was removed, where it was. */
+  restore: (key: string) => void
+  /** Moves an article up (-1) or down (1): the order gives the letters. */
+  move: (key: string, by: number) => void
+  /** Puts a story file away again. */
+  dropStory: (file: GivenFile) => void
   tell: (key: string, told: Told) => void
   takeBack: (key: string, line: string, wanted: boolean) => void
   setTitle: (title: string) => void
@@ -54,26 +65,41 @@ export function importStore(ports: Ports): StoreApi<ImportState> {
   return store
 }
 
-const nothing = { stage: 'waiting', progress: undefined, articles: [], problems: [], stories: [], failure: undefined, title: '', published: '' } as const
+const nothing = { stage: 'waiting', progress: undefined, articles: [], problems: [], stories: [], failure: undefined, title: '', tour: undefined, published: '' } as const
 
 function makeStore(ports: Ports): StoreApi<ImportState> {
   return createStore<ImportState>()((set, get) => {
     let reader: Promise<TextReader> | undefined
-    let work: AbortController | undefined
+    let turn: Promise<unknown> = Promise.resolve()
+    /** Work that runs or waits. */
+    const under = new Set<AbortController>()
+    const removed = new Map<string, { article: PreviewArticle; at: number }>()
     let keys = 0
 
     /** Runs one piece of work; a later one waits for it. */
-    async function during<Result>(stage: 'reading' | 'making', act: (reader: TextReader, signal: AbortSignal) => Promise<Result>): Promise<Result> {
-      work = new AbortController()
-      const { signal } = work
-      set({ stage, failure: undefined, progress: undefined })
-      try {
-        reader ??= ports.openTextClient()
-        return await act(await reader, signal)
-      } finally {
-        set({ stage: 'waiting', progress: undefined })
-      }
+    function during<Result>(stage: 'reading' | 'making', act: (reader: TextReader, signal: AbortSignal) => Promise<Result>): Promise<Result | undefined> {
+      const work = new AbortController()
+      under.add(work)
+      const run = turn.then(async () => {
+        set({ stage, failure: undefined, progress: undefined })
+        try {
+          reader ??= ports.openTextClient()
+          return await act(await reader, work.signal)
+        } catch (cause) {
+          // The program that reads could not be fetched: the next try asks again.
+          reader = undefined
+          set({ failure: { kind: 'reading', problem: { code: 'crashed', severity: 'refused', name: '', values: { reason: cause instanceof Error ? cause.message : String(cause) } } } })
+          return undefined
+        } finally {
+          under.delete(work)
+          set({ stage: 'waiting', progress: undefined })
+        }
+      })
+      turn = run
+      return run
     }
+
+    const cancel = (): void => under.forEach((work) => work.abort())
 
     const onProgress = (progress: TextProgress): void => set({ progress })
     const tellProblems = (problems: readonly TextProblem[]): void => set((state) => ({ problems: eachOnce([...state.problems, ...problems]) }))
@@ -98,6 +124,7 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
     return {
       ...nothing,
       add: (files) => during('reading', async (client, signal) => {
+        onProgress({ step: 'unpack', name: files.length === 1 ? files[0]?.name ?? '' : '', done: 0, of: files.length })
         const unpacked = await client.unpack({ files: files.map(copyOf) }, { signal })
         if (signal.aborted) return
         tellProblems(problemsOf(unpacked))
@@ -106,7 +133,22 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
         if (read === undefined) return
         set((state) => withoutDoubles({ ...state, stories: [...state.stories, ...unpacked.result.stories] }, read))
       }),
-      remove: (key) => set(({ articles }) => ({ articles: articles.filter((article) => article.key !== key) })),
+      startTour: (practice, files) => {
+        set({ tour: practice })
+        return get().add(files)
+      },
+      endTour: () => set({ tour: undefined }),
+      remove: (key) => set(({ articles }) => {
+        const at = articles.findIndex((article) => article.key === key)
+        const [article] = articles.slice(at, at + 1)
+        if (article) removed.set(key, { article, at })
+        return { articles: articles.filter((each) => each.key !== key) }
+      }),
+      restore: (key) => set(({ articles }) => {
+        const back = removed.get(key)
+        removed.delete(key)
+        return back === undefined ? {} : { articles: articles.toSpliced(back.at, 0, back.article) }
+      }),
       tell: (key, told) => set(({ articles }) => ({ articles: articles.map((article) => (article.key === key ? { ...article, told: { ...article.told, ...told } } : article)) })),
       takeBack: (key, line, wanted) => set(({ articles }) => ({
         articles: articles.map((article) => (article.key === key ? { ...article, takenBack: [...article.takenBack.filter((each) => each !== line), ...(wanted ? [line] : [])] } : article)),
@@ -114,7 +156,7 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
       setTitle: (title) => set({ title }),
       setPublished: (published) => set({ published }),
       make: () => during('making', async (client, signal) => {
-        const { articles, title, published } = get()
+        const { articles, title, published, tour } = get()
         const files = articles.map(orderOf)
         const outcome = await client.story({ files, withTexts: true, ...(title.trim() !== '' && { title: title.trim() }), ...(published !== '' && { published }) }, { signal, onProgress })
         if (signal.aborted) return undefined
@@ -123,11 +165,19 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
         const kept = await (await ports.library()).create({ title: story.title, made: story, shown: story })
         if (!kept.ok) return set({ failure: { kind: 'keeping', why: kept.why } }), undefined
         set(nothing)
+        if (tour !== undefined) rememberTour(ports, { story: kept.story.id, practice: tour, step: 0 })
         return kept.story.id
       }),
-      cancel: () => work?.abort(),
+      move: (key, by) => set(({ articles }) => {
+        const from = articles.findIndex((article) => article.key === key)
+        const [moved] = articles.slice(from, from + 1)
+        const others = articles.filter((article) => article.key !== key)
+        return moved === undefined ? {} : { articles: others.toSpliced(Math.min(Math.max(from + by, 0), others.length), 0, moved) }
+      }),
+      dropStory: (file) => set(({ stories }) => ({ stories: stories.filter((each) => each !== file) })),
+      cancel,
       clear: () => {
-        work?.abort()
+        cancel()
         set(nothing)
       },
     }

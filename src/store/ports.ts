@@ -2,7 +2,7 @@ import type { KeptCopy, ReadCopy } from '../corpus/anchors/copy.ts'
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
 import type { Library } from './library.ts'
-import type { TextReader } from './textReader.ts'
+import type { GivenFile, TextReader } from './textReader.ts'
 
 /** A story in a list of stories. */
 export interface StoryEntry {
@@ -63,6 +63,8 @@ export interface Ports {
   openTextClient: () => Promise<TextReader>
   /** Opens a text, or a saved page, that the reader gave. Rejects never. */
   readCopy: (name: string, content: string | Uint8Array) => Promise<ReadCopy>
+  /** Files that the system hands to the app (shared to it, or opened with it) since it was last asked. Returns how to stop listening. */
+  arrivals: (onFiles: (files: readonly GivenFile[]) => void) => () => void
   /** Lessons made here, and answers given here. */
   shelf: <Entry extends { id: string }>(name: ShelfName) => Shelf<Entry>
   /** The reader's own stories; the program for them comes when it is asked for. */

@@ -73,6 +73,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     readCopy: (_, content) => Promise.resolve(typeof content === 'string'
       ? { ok: true, text: content, sentences: sentencesOf(content), outside: [], diagnostics: [] }
       : { ok: false, code: 'wrong-format', values: {} }),
+    arrivals: () => () => undefined,
     shelf: <Entry extends { id: string }>(name: string) => {
       const shelf = shelves.get(name) ?? fakeShelf()
       shelves.set(name, shelf)
