@@ -56,6 +56,8 @@ function readPackage(bytes: Uint8Array, named: (element: XmlElement) => XmlEleme
 }
 
 const itemPath = ({ id }: Question): string => `items/${nameOfId(id)}.xml`
+/** How test and manifest call an item: no part or section is called like that (a rule of the specification). */
+const itemName = ({ id }: Question): string => nameOfId(`item-${id}`)
 
 function testOf({ id, title, introduction, articles, questions }: WordedLesson): XmlElement {
   const scored = questions.some(({ parts }) => parts.some(isScored))
@@ -66,7 +68,7 @@ function testOf({ id, title, introduction, articles, questions }: WordedLesson):
       el('itemSessionControl', { showFeedback: true, allowReview: true }),
       el('assessmentSection', { identifier: 'section', title: oneLine(title) || id, visible: true }, [
         ...(opening.length > 0 ? [el('rubricBlock', { view: 'candidate' }, opening.map((line) => el('p', {}, [line])))] : []),
-        ...questions.map((question) => el('assessmentItemRef', { identifier: nameOfId(question.id), href: itemPath(question) })),
+        ...questions.map((question) => el('assessmentItemRef', { identifier: itemName(question), href: itemPath(question) })),
       ]),
     ]),
     ...(scored ? [el('outcomeProcessing', {}, [el('setOutcomeValue', { identifier: 'SCORE' }, [el('sum', {}, [el('testVariables', { variableIdentifier: 'SCORE' })])])])] : []),
@@ -77,7 +79,7 @@ function manifestOf({ id, questions }: WordedLesson, version: QtiVersion): XmlEl
   const { manifest, itemType, testType } = qtiForms[version]
   const resource = (identifier: string, type: string, href: string, needs: readonly string[]): XmlElement =>
     el('resource', { identifier, type, href }, [el('file', { href }), ...needs.map((identifierref) => el('dependency', { identifierref }))])
-  const names = questions.map((question) => ({ identifier: nameOfId(`item-${question.id}`), href: itemPath(question) }))
+  const names = questions.map((question) => ({ identifier: itemName(question), href: itemPath(question) }))
   return el('manifest', { xmlns: manifest.namespace, 'xmlns:xsi': XSI, 'xsi:schemaLocation': `${manifest.namespace} ${manifest.schema}`, identifier: nameOfId(`manifest-${id}`) }, [
     el('metadata', {}, [el('schema', {}, [manifest.name]), el('schemaversion', {}, [manifest.version])]),
     el('organizations', {}),
