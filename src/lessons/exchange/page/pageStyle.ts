@@ -11,8 +11,10 @@ p { margin-block: .5rem; }
 .about, .hint, .place, .ends { color: var(--ink-2); font-size: .9375rem; }
 section.question { border-block-start: 1px solid var(--rule); padding-block: 1.5rem .5rem; margin-block-start: 1.5rem; }
 .number-of { color: var(--ink-2); font-weight: 400; }
-blockquote { margin: .75rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--edge); unicode-bidi: plaintext; }
-blockquote p { margin: 0; } .place { font-size: .8125rem; unicode-bidi: plaintext; }
+blockquote { margin: .75rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--edge); }
+blockquote p { margin: 0; } .place { font-size: .8125rem; }
+/* Words of another language keep their own order, at the page's edge. */
+blockquote p, .about li, body [lang] { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
 fieldset { border: 0; margin: 0 0 .75rem; padding: 0; min-inline-size: 0; }
 legend { padding: 0; font-weight: 600; font-size: .9375rem; }
 .row { border: 1px solid var(--rule); border-radius: 3px; padding: .5rem .9rem; margin-block: .75rem; break-inside: avoid; }
@@ -40,5 +42,6 @@ blockquote .unseen { position: static; inline-size: auto; block-size: auto; clip
 .scripted { display: none; } .live .scripted { display: flex; } .live .unscripted { display: none; }
 @media (max-width: 30rem) { .order { align-items: start; flex-direction: column; gap: .25rem; } h1 { font-size: 1.5rem; } }
 @media (forced-colors: active) { .tokens button[aria-pressed=true], label:has(:checked) { outline: 2px solid Highlight; } }
+@page { margin: 15mm; }
 @media print { :root { color-scheme: light; } body { max-inline-size: none; padding: 0; font-size: 11pt; } .tools, .live .scripted { display: none; } .live .unscripted { display: block; } section.question { break-inside: auto; } h2, legend { break-after: avoid; } .choices label, textarea, input, select { border-color: #000; min-block-size: 0; } .choices label { border: 0; padding: .1rem .5rem .1rem 0; } select { appearance: none; inline-size: 3rem; } .key { background: none; } label:has(:checked) { font-weight: 700; } }
 `

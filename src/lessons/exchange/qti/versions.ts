@@ -39,7 +39,7 @@ const BODY = 'qti-content-body'
 export function asVersion3(element: XmlElement): XmlElement {
   if (HTML.has(element.name)) return { ...element, children: element.children.map(eachVersion3) }
   const children = element.children.map(eachVersion3)
-  const attributes = { ...useOf(element), ...Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [kebab(name), value])) }
+  const attributes = { ...rubricUse(element), ...Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [kebab(name), value])) }
   return el(`qti-${kebab(element.name)}`, attributes, WITH_BODY.has(element.name) ? [el(BODY, {}, children)] : children)
 }
 
@@ -56,7 +56,7 @@ export function asVersion2(element: XmlElement): XmlElement {
 }
 
 /** What a rubric block is for: 3.0 asks it of every one in an item. */
-const useOf = ({ name, attributes }: XmlElement): Record<string, string> => (name === 'rubricBlock' ? { use: attributes['view'] === 'scorer' ? 'scoring' : 'instructions' } : {})
+const rubricUse = ({ name, attributes }: XmlElement): Record<string, string> => (name === 'rubricBlock' ? { use: attributes['view'] === 'scorer' ? 'scoring' : 'instructions' } : {})
 
 const eachVersion3 = (node: XmlNode): XmlNode => (isElement(node) ? asVersion3(node) : node)
 const kebab = (name: string): string => (name.includes(':') ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { exchangeFile } from '../../../../src/lessons/exchange/index.ts'
 import type { WordedLesson } from '../../../../src/lessons/exchange/question.ts'
-import { hostileLesson, sampleWorded, wording } from './sampleExchange.ts'
+import { hostileLesson, runs, sampleWorded, wording } from './sampleExchange.ts'
 
 const made = (format: 'page' | 'page-key', lesson: WordedLesson = sampleWorded()): string => String(exchangeFile(format, lesson, { word: wording.word, direction: 'ltr' }).content)
 const opened = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
@@ -41,7 +41,7 @@ describe('the page for a stick', () => {
       expect(page.querySelectorAll('script')).toHaveLength(2)
       expect(page.querySelectorAll('b, form, img, [onclick]')).toHaveLength(0)
       expect([...page.querySelectorAll('h2 > span:last-child')].map((prompt) => prompt.textContent)).toEqual(lesson.questions.map(({ prompt }) => prompt.text.replaceAll('\n', '')))
-    }), { numRuns: 10 })
+    }), { numRuns: runs(10) })
   })
 
   it('comes for Kolibri as index.html in a zip', () => {

@@ -6,11 +6,9 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { qtiFiles } from '../../../../src/lessons/exchange/qti/qtiPackage.ts'
-import { hostileLesson, sampleWorded } from './sampleExchange.ts'
+import { hostileLesson, runs, sampleWorded } from './sampleExchange.ts'
 
 const MANIFEST = 'imsmanifest.xml'
-/** A property is tried so often; with EXCHANGE_RUNS as often as that says. */
-const RUNS = Number(process.env['EXCHANGE_RUNS'] ?? 10)
 
 const opened: XmlDocument[] = []
 const validators: XsdValidator[] = []
@@ -61,7 +59,7 @@ describe.each([
   it('keeps to it whatever words and ids a lesson has', () => {
     fc.assert(fc.property(hostileLesson, (lesson) => {
       for (const [name, xml] of qtiFiles(lesson, version)) expect(faultOf(xml, name)).toBe('')
-    }), { numRuns: RUNS })
+    }), { numRuns: runs(10) })
   })
 
   it('is a check that can fail', () => {

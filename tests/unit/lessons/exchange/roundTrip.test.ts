@@ -8,7 +8,7 @@ import { writeMoodleXml } from '../../../../src/lessons/exchange/moodle/writeMoo
 import { readQti21, readQti3, writeQti } from '../../../../src/lessons/exchange/qti/qtiPackage.ts'
 import { isScored, type Question, type WordedLesson } from '../../../../src/lessons/exchange/question.ts'
 import { readCsv } from '../../../../src/lessons/exchange/readCsv.ts'
-import { hostileLesson, sampleWorded } from './sampleExchange.ts'
+import { hostileLesson, runs, sampleWorded } from './sampleExchange.ts'
 
 const formats: readonly [name: string, again: (lesson: WordedLesson) => readonly Question[]][] = [
   ['QTI 2.1', (lesson) => readQti21(writeQti(lesson, '2.1')).questions],
@@ -27,7 +27,7 @@ describe.each(formats)('%s', (_, again) => {
   it('gives back whatever words and ids a lesson has', () => {
     fc.assert(fc.property(hostileLesson, (lesson) => {
       expect(again(lesson)).toEqual(lesson.questions)
-    }), { numRuns: 25 })
+    }), { numRuns: runs(25) })
   })
 })
 
@@ -50,7 +50,7 @@ describe('CSV', () => {
   it('gives back whatever words and ids a lesson has', () => {
     fc.assert(fc.property(hostileLesson, (lesson) => {
       expect(readTable(lesson)).toEqual(tableOf(lesson))
-    }), { numRuns: 40 })
+    }), { numRuns: runs(40) })
   })
 })
 

@@ -13,6 +13,9 @@ export const wording: Wording = {
   place: ({ article, sentences: [sentence] }) => `${article}, ${sentence ?? ''}`,
 }
 
+/** How often a property is tried: so often, or as often as EXCHANGE_RUNS says. */
+export const runs = (usual: number): number => Number(process.env['EXCHANGE_RUNS'] ?? usual)
+
 export const sampleWorded = (): WordedLesson => wordLesson(samplePlan(), sampleKeys(), wording)
 
 const HOSTILE = ['"quotes" and \'these\'', ']]>', '<b>bold</b> & &amp; &#123;', '{=right ~wrong}', 'a->b', '{1:SHORTANSWER:=x}', '::title::', '// no comment', '####', '%50%half', 'שלום عالم', 'one\ntwo\n\nthree', '😀 \u{1D518}', '=SUM(A1)', '-1', "'=x", 'back\\slash \\n', 'a | b \\| c', '~', '#', '</script><script>alert(1)</script>', '  blanks  ', '<!-- x -->', '\u202Eover', 'x\u0000y', '\uD800', '$CATEGORY: x', 'tab\there', ',;', '<p class="cloze">', '__proto__', '¬', '-', '->', ' - ']
