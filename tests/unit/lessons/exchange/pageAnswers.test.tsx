@@ -22,6 +22,8 @@ function openPage(): OpenPage {
   const saved: Blob[] = []
   const urls = { createObjectURL: (blob: Blob) => { saved.push(blob); return '#saved' }, revokeObjectURL: () => undefined }
   const script = page.querySelector('script:not([type])')?.textContent ?? ''
+  // It is the page's own script that is tried.
+  // oxlint-disable-next-line typescript/no-implied-eval
   new Function('document', 'URL', 'addEventListener', 'print', script)(page, urls, () => undefined, () => undefined)
   const part = (step: string): HTMLElement => page.querySelector<HTMLElement>(`#q${steps.findIndex(({ id }) => id === step) + 1}`) ?? expect.fail(`no ${step}`)
   return {
