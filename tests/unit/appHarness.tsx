@@ -79,3 +79,9 @@ export async function expectNoViolations(container: Element): Promise<void> {
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
 }
+
+/** For `getByText`: the innermost element that reads so, although parts of its text are marked with another language. */
+export function reads(words: string | RegExp) {
+  const matches = ({ textContent }: Element): boolean => (typeof words === 'string' ? textContent === words : words.test(textContent ?? ''))
+  return (_: string, element: Element | null): boolean => element !== null && matches(element) && ![...element.children].some(matches)
+}

@@ -28,23 +28,36 @@ function stringsOf(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : []
 }
 
-/** A bracketed stretch, with brackets up to three deep inside it. */
-const BRACKETED = /⟦(?:[^⟦⟧]|⟦(?:[^⟦⟧]|⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧)*⟧)*⟧/
+/** What stands outside of the brackets, which may be nested. `depth`: how many are open before. */
+function outside(text: string, depth = 0): { words: string; depth: number } {
+  let words = ''
+  for (const character of text) {
+    if (character === '⟦') depth += 1
+    else if (character === '⟧') depth -= 1
+    else if (depth === 0) words += character
+  }
+  return { words, depth }
+}
 
 /** Words on the screen that come neither from a catalogue (they are bracketed) nor from the story nor from Intl. */
 function escapedWords(root: Element): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
+  // A message may stand in several texts: the story's words in it have elements of their own.
+  let depth = 0
   while (walker.nextNode()) {
     const node = walker.currentNode
-    if (node.parentElement?.closest('time, option:empty')) continue
-    texts.push(node.textContent ?? '')
+    // Languages are called by their own names.
+    if (node.parentElement?.closest('time, option:empty, option[lang]')) continue
+    const read = outside(node.textContent ?? '', depth)
+    depth = read.depth
+    texts.push(read.words)
   }
+  expect(depth, 'brackets left open').toBe(0)
   for (const element of root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
-    texts.push(...['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []))
+    texts.push(...['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => outside(element.getAttribute(name) ?? '').words))
   }
   return texts
-    .flatMap((text) => text.split(BRACKETED))
     // Words of the story joined to each other: "A · Newslooks", "Iran nuclear deal concluded, 2015".
     .flatMap((rest) => (storyWords.includes(rest) ? [] : rest.split(/ · |, /)))
     .map((rest) => rest.trim().replace(/^[\s,·…“”‘’():;–—-]+|[\s,·…“”‘’():;–—-]+$/g, ''))

@@ -6,7 +6,7 @@ import '../../../src/locales/later.ts'
 import { textsOf } from '../../../src/corpus/anchors/attach.ts'
 import { parseStory } from '../../../src/corpus/parse/parseStory.ts'
 import { CompareView } from '../../../src/views/compare/CompareView.tsx'
-import { expectNoViolations, printing, renderInApp } from '../appHarness.tsx'
+import { expectNoViolations, printing, reads, renderInApp } from '../appHarness.tsx'
 import { realStory } from '../realStory.ts'
 
 const story = realStory()
@@ -48,7 +48,7 @@ describe('comparison', () => {
     expect([...row.querySelectorAll('mark')].map((mark) => mark.firstChild?.textContent)).toEqual([
       'believe in his ability', 'global peace through strength', 'trust him', 'peace through strength around the world',
     ])
-    expect(within(bodyOf(titles()[2])).getByText('Hedge only in E: “reportedly”')).toBeInTheDocument()
+    expect(within(bodyOf(titles()[2])).getByText(reads('Hedge only in E: “reportedly”'))).toBeInTheDocument()
     expect(screen.getByRole('link', { name: /attach C,/ })).toHaveAttribute('href', expect.stringContaining('/articles/'))
   })
 
@@ -59,7 +59,7 @@ describe('comparison', () => {
     expect([...row.querySelectorAll('mark')].map((mark) => mark.firstChild?.textContent)).toEqual(expect.arrayContaining(['bright', 'slimy', 'puzzling', 'embarrassing']))
     expect(screen.queryByText(/there are only excerpts/)).toBeNull()
     await userEvent.click(within(row).getByText(/4 differences, word by word/))
-    expect(await within(row).findByText('C: “slimy”')).toBeInTheDocument()
+    expect(await within(row).findByText(reads('C: “slimy”'))).toBeInTheDocument()
     await expectNoViolations(container)
   })
 

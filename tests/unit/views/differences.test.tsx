@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ViewOutlet } from '../../../src/app/ViewOutlet.tsx'
 import { DifferencesView } from '../../../src/views/differences/DifferencesView.tsx'
-import { expectNoViolations, renderInApp } from '../appHarness.tsx'
+import { expectNoViolations, reads, renderInApp } from '../appHarness.tsx'
 import { realStory } from '../realStory.ts'
 
 const story = realStory()
@@ -38,7 +38,7 @@ describe('differences', () => {
     if (!difference) throw new Error('the story has no difference')
     const suggested = { ...story, differences: [{ ...difference, review: 'suggested' as const, ground: 'number: three and five' }, ...rest] }
     renderInApp(<DifferencesView />, { hash: '#/differences', story: suggested })
-    expect(screen.getByText(/a program suggests it.*number: three and five/)).toBeInTheDocument()
+    expect(screen.getByText(reads(/a program suggests it.*number: three and five/))).toBeInTheDocument()
   })
 
   it('say so in a story without any', async () => {

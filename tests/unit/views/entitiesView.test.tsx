@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/corpus/model.ts'
 import { readAddress } from '../../../src/store/address.ts'
 import { EntitiesView } from '../../../src/views/entities/EntitiesView.tsx'
-import { expectNoViolations, printing, renderInApp } from '../appHarness.tsx'
+import { expectNoViolations, printing, reads, renderInApp } from '../appHarness.tsx'
 import { realStory } from '../realStory.ts'
 
 let story: Story
@@ -110,7 +110,7 @@ describe('the page of an entity', () => {
     expect(screen.getByText('Where the printings differ')).toBeInTheDocument()
     expect(screen.getAllByText('appropriate steps').length).toBeGreaterThan(0)
     expect(screen.getAllByText('necessary action').length).toBeGreaterThan(0)
-    expect(screen.getByText(/B gives as speaker: A spokesperson/)).toBeInTheDocument()
+    expect(screen.getByText(reads(/B gives as speaker: A spokesperson/))).toBeInTheDocument()
   })
 
   it('treats an unnamed source as an entity of its own, with what is told on its word', async () => {
