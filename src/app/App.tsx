@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { useApp } from '../store/useApp.ts'
 import { GivenLanguage } from '../ui/GivenWords.tsx'
 import { Foot } from './Foot.tsx'
@@ -6,10 +6,12 @@ import { LinkNotice } from './LinkNotice.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Notices } from './Notices.tsx'
 import { ProblemList } from './ProblemList.tsx'
-import { SearchPalette } from './SearchPalette.tsx'
 import { usePageChange } from './usePageChange.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
 import styles from './App.module.css'
+
+/** Search, actions and keys, with their words: nobody needs them before the page stands. */
+const SearchPalette = lazy(() => Promise.all([import('./SearchPalette.tsx'), import('../locales/later.ts')]).then(([module]) => ({ default: module.SearchPalette })))
 
 /** The whole page: masthead, the view that the address names, notices. */
 export function App() {
@@ -21,6 +23,8 @@ export function App() {
   const story = useApp((state) => state.address.story)
   useEffect(() => void openStory(), [openStory, story])
   usePageChange()
+  // The build rendered the page without it.
+  const standing = useSyncExternalStore(unchanging, () => true, () => false)
   const view = useApp((state) => state.address.view)
   const language = useApp((state) => state.loaded?.story.language ?? state.front?.language)
   return (
@@ -35,8 +39,11 @@ export function App() {
         {/* The wall shows a slide and nothing else; a printed sheet has a foot of its own. */}
         {view !== 'projector' && view !== 'paper' && <Foot />}
         <Notices />
-        <SearchPalette />
+        {standing && <Suspense><SearchPalette /></Suspense>}
       </div>
     </GivenLanguage>
   )
 }
+
+/** Nothing to follow. */
+const unchanging = () => () => undefined

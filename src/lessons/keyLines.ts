@@ -1,5 +1,12 @@
 import type { Evidence } from '../corpus/model.ts'
 import type { Answer, Entry, Key, Option, Reason, Step, TokenRange } from './steps.ts'
+import { say, type Words } from './words.ts'
+
+/** Another answer that will do. */
+export interface Reading extends Option {
+  /** The stance that belongs to it, where it is another claim. */
+  beside?: Option
+}
 
 /** One thing that a key says, small enough to be shown by itself: the answer to one entry, and why. */
 export interface KeyLine {
@@ -14,7 +21,7 @@ export interface KeyLine {
   /** The right count; or the entry's place in the right order, from 1. */
   count: number | undefined
   /** Other answers that a careful reader may give. */
-  accepted: readonly Option[]
+  accepted: readonly Reading[]
   /** Why the teacher calls it contested. */
   contested: string | undefined
   reasons: readonly Reason[]
@@ -39,7 +46,7 @@ function answerLines(step: Step, key: Key): KeyLine[] {
   const entries = entriesOf(step)
   const answer = key.answer
   const words = labelsOf(step)
-  if (entries.length > 0) return inOrder(entries, answer).flatMap((entry) => entryLine(entry, entries.indexOf(entry) + 1, key, words) ?? [])
+  if (entries.length > 0) return inOrder(entries, answer).flatMap((entry) => entryLine(step, entry, entries.indexOf(entry) + 1, key, words) ?? [])
   if (answer === undefined) return []
   if (answer.kind === 'mark' && step.kind === 'mark') {
     return answer.marks.map((stretch, at) => ({ ...blank, number: at + 1, stretch, answer: words(stretch.role) }))
@@ -48,7 +55,7 @@ function answerLines(step: Step, key: Key): KeyLine[] {
     ...blank,
     answer: answer.kind === 'choice' ? answer.chosen.flatMap(words) : [],
     count: answer.kind === 'number' || answer.kind === 'scale' ? answer.value : undefined,
-    accepted: (key.accepted[''] ?? []).flatMap(words),
+    accepted: readings(step, key, '', words),
     contested: key.contested[''],
     reasons: key.reasons.filter(({ entry }) => entry === undefined || entry === ''),
   }]
@@ -56,19 +63,42 @@ function answerLines(step: Step, key: Key): KeyLine[] {
 
 const blank: KeyLine = { entry: undefined, number: undefined, answer: [], stretch: undefined, count: undefined, accepted: [], contested: undefined, reasons: [] }
 
-function entryLine(entry: Entry, number: number, key: Key, words: (id: string) => readonly Option[]): KeyLine | undefined {
+function entryLine(step: Step, entry: Entry, number: number, key: Key, words: (id: string) => readonly Option[]): KeyLine | undefined {
   const { answer } = key
   const place = answer?.kind === 'order' ? answer.order.indexOf(entry.id) + 1 : 0
   const line: KeyLine = {
     ...blank, entry, number,
     answer: placedAt(answer, entry.id).flatMap(words),
     count: place > 0 ? place : undefined,
-    accepted: (key.accepted[entry.id] ?? []).flatMap(words),
+    accepted: readings(step, key, entry.id, words),
     contested: key.contested[entry.id],
     reasons: key.reasons.filter((reason) => reason.entry === entry.id),
   }
   const says = line.answer.length + line.accepted.length + line.reasons.length > 0 || line.count !== undefined || line.contested !== undefined
   return says ? line : undefined
+}
+
+/** What else will do for an entry: options; entries on a level with it, by number; another claim with its stance ("claim stance"). */
+function readings(step: Step, key: Key, entry: string, words: (id: string) => readonly Option[]): readonly Reading[] {
+  return (key.accepted[entry] ?? []).flatMap((id): readonly Reading[] => {
+    const level = step.kind === 'order' ? step.entries.findIndex((each) => each.id === id) : -1
+    if (level >= 0) return [{ id, label: say('activity.level', { number: level + 1 }) }]
+    const [claim, stance] = step.kind === 'assign' ? id.split(' ', 2) : []
+    if (claim === undefined || stance === undefined) return words(id)
+    return words(claim).map((reading) => ({ ...reading, id, ...(words(stance)[0] && { beside: words(stance)[0] }) }))
+  })
+}
+
+/** Reasons that rest on the same passages, told together, so that the passages need to stand there only once. */
+export function reasonsByPassages(reasons: readonly Reason[]): readonly { words: readonly Words[]; passages: readonly Evidence[] }[] {
+  const groups = new Map<string, { words: Words[]; passages: readonly Evidence[] }>()
+  for (const { words, passages } of reasons) {
+    const places = passages.length === 0 ? `none ${groups.size}` : passages.map(({ article, start, end }) => `${article} ${start} ${end}`).join(' ')
+    const group = groups.get(places) ?? { words: [], passages }
+    group.words.push(words)
+    groups.set(places, group)
+  }
+  return [...groups.values()]
 }
 
 function placedAt(answer: Answer | undefined, entry: string): readonly string[] {

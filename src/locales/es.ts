@@ -14,6 +14,7 @@ import imports from './import-es.json'
 import intake from './intake-es.json'
 import lessons from './lessons-es.json'
 import library from './library-es.json'
+import lists from './lists-es.json'
 import origins from './origins-es.json'
 import paper from './paper-es.json'
 import people from './people-es.json'
@@ -30,6 +31,6 @@ import work from './work-es.json'
 /** All messages in Spanish (docs/languages.md has its words of the field). */
 export const spanish: Messages = {
   ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...events, ...exchange, ...front,
-  ...imports, ...intake, ...lessons, ...library, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader,
+  ...imports, ...intake, ...lessons, ...library, ...lists, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader,
   ...review, ...search, ...shell, ...words, ...work,
 }

@@ -11,6 +11,7 @@ import imports from './import-en.json'
 import intake from './intake-en.json'
 import lessons from './lessons-en.json'
 import library from './library-en.json'
+import lists from './lists-en.json'
 import origins from './origins-en.json'
 import paper from './paper-en.json'
 import people from './people-en.json'
@@ -20,10 +21,11 @@ import quotations from './quotations-en.json'
 import reader from './reader-en.json'
 import review from './review-en.json'
 import work from './work-en.json'
+import search from './search-en.json'
 import { i18n } from './messages.ts'
 
 /** Messages that the first screen does without; loaded with the story. Loading this module adds them. */
 export const laterEnglish = {
-  ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...exchange, ...imports, ...intake, ...lessons, ...library, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader, ...review, ...work,
+  ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...exchange, ...imports, ...intake, ...lessons, ...library, ...lists, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader, ...search, ...review, ...work,
 }
 i18n.load('en', laterEnglish)

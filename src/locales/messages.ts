@@ -14,6 +14,7 @@ import type imports from './import-en.json'
 import type intake from './intake-en.json'
 import type lessons from './lessons-en.json'
 import type library from './library-en.json'
+import type lists from './lists-en.json'
 import type origins from './origins-en.json'
 import type paper from './paper-en.json'
 import type people from './people-en.json'
@@ -22,21 +23,21 @@ import type projector from './projector-en.json'
 import type quotations from './quotations-en.json'
 import type reader from './reader-en.json'
 import type review from './review-en.json'
-import search from './search-en.json'
+import type search from './search-en.json'
 import shell from './shell-en.json'
 import words from './words-en.json'
 import type work from './work-en.json'
 
 /** The messages of the first screen, in English; the others are in `later.ts`. */
-export const english = { ...shell, ...words, ...front, ...events, ...search }
+export const english = { ...shell, ...words, ...front, ...events }
 
 /** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
 export type MessageId = keyof typeof english | LaterId
 type LaterId = keyof (
   & typeof about & typeof activities & typeof articles & typeof claims & typeof classroom & typeof compare
   & typeof differences & typeof entities & typeof exchange & typeof imports & typeof intake & typeof lessons
-  & typeof library & typeof origins & typeof paper & typeof people & typeof problems & typeof projector
-  & typeof quotations & typeof reader & typeof review & typeof work
+  & typeof library & typeof lists & typeof origins & typeof paper & typeof people & typeof problems & typeof projector
+  & typeof quotations & typeof reader & typeof search & typeof review & typeof work
 )
 
 /** What a message's placeholders are filled with. */

@@ -4,9 +4,6 @@ import { Hex, Id, Line, Offset, Prose } from '../format/primitives.ts'
 import { storyLists } from '../format/story.ts'
 import type { ListName } from '../parse/evidencePlaces.ts'
 
-/** The version of the edit format that this program reads and writes. */
-export const EDIT_VERSION = 1
-
 const listNames = Object.keys(storyLists) as [ListName, ...ListName[]]
 
 /** Names a record of the story, or one cell of a claim (`article`). */

@@ -1,5 +1,5 @@
 import type { Assertion, Evidence, StoryFile } from '../model.ts'
-import { EVIDENCE_LIST_NAMES, type ListName } from '../parse/evidencePlaces.ts'
+import { EVIDENCE_LIST_NAMES } from '../parse/evidencePlaces.ts'
 import { correctable, type Operation, type RecordRef } from './format.ts'
 import { mergeRecords } from './merge.ts'
 import { splitEntity } from './splitEntity.ts'
@@ -104,6 +104,3 @@ function keepTopics(story: StoryFile): void {
     topic.claims = [...kept, ...story.claims.filter((claim) => claim.topic === topic.id && !kept.includes(claim.id)).map(({ id }) => id)]
   }
 }
-
-/** Names of the lists whose records a person may review. */
-export const reviewable: readonly ListName[] = ['entities', 'claims', 'events', 'quotations', 'differences', 'origins', 'families', 'lineage', 'relations', 'responses', 'quotationFamilies', 'wordMarks', 'alignments']

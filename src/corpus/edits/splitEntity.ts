@@ -31,7 +31,7 @@ function mentionsWith(mentions: Mentions, story: StoryFile, isKept: (form: strin
   const text = article?.text.whole
   const count = forms.reduce((sum, each) => sum + each.count, 0)
   if (article === undefined || text === undefined) return [{ ...mentions, story: count, headings: 0, furniture: 0, forms }]
-  const points = [...text]
+  const points = Array.from(text)
   const all = mentions.forms.map(({ form }) => form).toSorted((a, b) => b.length - a.length)
   const counted = { story: 0, headings: 0, furniture: 0 }
   const sentences: string[] = []

@@ -97,7 +97,7 @@ export function checkedCrossreadFile(content: FileContent, how: { shown: StoryFi
 }
 
 /** The story without its texts, as its own door would have it then: excerpts that only stand beside the text go. */
-function withoutTexts(story: StoryFile): StoryFile {
+export function withoutTexts(story: StoryFile): StoryFile {
   const parsed = parseStory(emptied(story))
   return parsed.ok ? storyToFile(parsed.story) : emptied(story)
 }

@@ -13,6 +13,7 @@ import { storyToFile } from './storyFile.ts'
 
 /** A story that somebody handed on, checked, with what a person wants to know before it is kept. */
 export interface GivenStory {
+  /** As whoever handed it on called it. */
   title: string
   made: StoryFile
   history: EditHistory
@@ -66,7 +67,7 @@ function ofParsed(parsed: ParsedStory): GivenStoryRead {
 
 function about(made: StoryFile, history: EditHistory, shown: StoryFile, unplaced: number, problems: readonly Problem[]): GivenStory {
   return {
-    title: shown.title, made, history, shown, counts: countRecords(shown), claims: shown.claims.length,
+    title: made.title, made, history, shown, counts: countRecords(shown), claims: shown.claims.length,
     outlets: [...new Set(shown.articles.map(({ outlet }) => outlet.value))], texts: shown.articles.filter(({ text }) => text.whole !== undefined).length,
     decisions: history.done, unplaced, version: made.version, problems,
   }

@@ -12,9 +12,6 @@ import { fileNameOf } from './safeName.ts'
 export const exchangeFormats = ['page', 'page-key', 'kolibri', 'qti21', 'qti3', 'moodle', 'gift', 'csv'] as const
 export type ExchangeFormat = (typeof exchangeFormats)[number]
 
-/** Formats that pupils may get: no key is in them. */
-export const keyless: ReadonlySet<ExchangeFormat> = new Set<ExchangeFormat>(['page', 'kolibri'])
-
 export interface ExchangeFile { name: string; type: string; content: string | Uint8Array }
 
 /** The lesson as a file of a format. Equal lessons give equal files. */

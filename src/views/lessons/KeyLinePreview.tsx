@@ -5,6 +5,7 @@ import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -43,7 +44,7 @@ export function KeyLinePreview({ step, line, blind, onContest }: KeyLinePreviewP
           </span>
         </p>
       )}
-      {accepted.length > 0 && <p>{t('lessons.key.accepted')} {accepted.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></span>)}</p>}
+      {accepted.length > 0 && <p>{t('lessons.key.accepted')} <ReadingWords of={accepted} /></p>}
       {reasons.map(({ words, passages }, at) => (
         <div key={at} className={styles.reason}>
           <p><StepWords of={words} /></p>

@@ -1,15 +1,18 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { OwnStory } from '../../corpus/library/ownStory.ts'
 import { formatBytes, formatMoment } from '../../locales/amounts.ts'
 import { formatShare } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { writeAddress } from '../../store/address.ts'
 import { usePorts } from '../../store/useApp.ts'
-import { Button, buttonLook } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Entry.module.css'
 import { TitleForm } from './TitleForm.tsx'
 import type { LibraryActions } from './useLibraryActions.ts'
+
+const ShareStory = lazy(() => import('../../parts/ShareStory.tsx').then((module) => ({ default: module.ShareStory })))
 
 interface OwnEntryProps {
   story: OwnStory
@@ -25,6 +28,7 @@ export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
   const { stories } = usePorts()
   /** As it was when its title was opened: what another tab changes meanwhile must not be overwritten unseen. */
   const [renaming, setRenaming] = useState<OwnStory>()
+  const [sharing, setSharing] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const { id, title, articles, records, confirmed, bytes, savedAt, copyOf } = story
   const named = { title }
@@ -64,12 +68,15 @@ export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
         </ul>
       </div>
       <div className={styles.tools}>
-        <a className={buttonLook()} aria-label={t('library.review.named', named)} href={`#${writeAddress({ story: id, view: 'review', selection: [] })}`}>{t('library.review')}</a>
         <Button ref={renameButton} look="plain" aria-label={t('library.rename.named', named)} aria-expanded={renaming !== undefined} onClick={() => setRenaming(renaming ? undefined : story)}>{t('library.rename')}</Button>
         <Button look="plain" aria-label={t('library.duplicate.named', named)} onClick={() => void actions.duplicate(story)}>{t('library.duplicate')}</Button>
+        <Button look="plain" aria-label={t('library.share.named', named)} onClick={() => setSharing(true)}>{t('library.share')}</Button>
         <Button look="plain" aria-label={t('library.save.named', named)} onClick={() => void actions.save(story)}>{t('library.save')}</Button>
         <Button look="plain" aria-label={t('library.delete.named', named)} onClick={() => void actions.remove(story)}>{t('library.delete')}</Button>
       </div>
+      <Sheet open={sharing} label={t('library.share.named', named)} onClose={() => setSharing(false)}>
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}><ShareStory id={id} /></Suspense>
+      </Sheet>
     </article>
   )
 }

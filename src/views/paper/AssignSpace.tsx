@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { useLoaded } from '../../store/useApp.ts'
+import { binLetter } from './binLetter.ts'
 import { EntryWords } from './EntryWords.tsx'
 import styles from './AnswerSpace.module.css'
 
@@ -18,26 +19,28 @@ export function AssignSpace({ step, blind }: { step: AssignStep; blind: boolean 
       <ol className={styles.entries}>
         {step.entries.map((entry, at) => <li key={entry.id}><span className={styles.entryNumber}>{formatNumber(at + 1)}</span> <EntryWords entry={entry} blind={blind} /></li>)}
       </ol>
-      <p className={styles.quiet}>{t('paper.assign')}</p>
-      <ul className={styles.stances}>
-        {step.stances.map(({ id, label }) => <li key={id}><AnswerWords of={label} /></li>)}
-      </ul>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('paper.claim')}</th>
-            {articles.map(({ id, letter, outlet }) => <th key={id} scope="col" className={styles.bin}>{letter}{!blind && <span className={styles.outlet}>{outlet.value}</span>}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {step.claims.map(({ id, label }) => (
-            <tr key={id} className={styles.tall}>
-              <th scope="row" className={styles.entry}><StepWords of={label} /></th>
-              {articles.map((article) => <td key={article.id} className={styles.cell} />)}
+      <div className={styles.together}>
+        <p className={styles.quiet}>{t('paper.assign')}</p>
+        <ul className={styles.stances}>
+          {step.stances.map(({ id, label }, at) => <li key={id}><b>{binLetter(at)}</b> <AnswerWords of={label} /></li>)}
+        </ul>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('paper.claim')}</th>
+              {articles.map(({ id, letter, outlet }) => <th key={id} scope="col" className={styles.bin}>{letter}{!blind && <span className={styles.outlet}>{outlet.value}</span>}</th>)}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {step.claims.map(({ id, label }) => (
+              <tr key={id} className={styles.tall}>
+                <th scope="row" className={styles.entry}><StepWords of={label} /></th>
+                {articles.map((article) => <td key={article.id} className={styles.cell} />)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }

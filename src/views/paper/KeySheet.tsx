@@ -1,4 +1,4 @@
-import { keyLines, type KeyLine } from '../../lessons/keyLines.ts'
+import { keyLines, reasonsByPassages, type KeyLine } from '../../lessons/keyLines.ts'
 import type { LessonPlan } from '../../lessons/plan.ts'
 import type { Key, Step } from '../../lessons/steps.ts'
 import { formatNumber } from '../../locales/formats.ts'
@@ -6,6 +6,7 @@ import { useT } from '../../locales/useT.ts'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { paperParts } from './numberedSteps.ts'
 import { PartTitle } from './PartTitle.tsx'
@@ -76,11 +77,11 @@ function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean
             {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></b>)}
           </p>
         )}
-        {accepted.length > 0 && <p>{t('paper.key.accepted')} {accepted.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></span>)}</p>}
+        {accepted.length > 0 && <p>{t('paper.key.accepted')} <ReadingWords of={accepted} /></p>}
         {contested !== undefined && <p className={styles.contested}><b>{t('paper.key.contested')}</b> {contested}</p>}
-        {reasons.map(({ words, passages }, at) => (
+        {reasonsByPassages(reasons).map(({ words, passages }, at) => (
           <div key={at} className={styles.reason}>
-            <p><StepWords of={words} /></p>
+            {words.map((each, turn) => <p key={turn}><StepWords of={each} /></p>)}
             {passages.filter((each) => !entry?.passages.some((known) => known.article === each.article && known.start === each.start && known.end === each.end))
               .map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
           </div>

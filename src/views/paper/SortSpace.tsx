@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { wordsOf } from '../../parts/StepWords.tsx'
 import { Box } from './Blanks.tsx'
+import { binLetter } from './binLetter.ts'
 import { EntryWords } from './EntryWords.tsx'
 import styles from './AnswerSpace.module.css'
 
@@ -36,6 +37,3 @@ export function SortSpace({ step, blind }: { step: SortStep; blind: boolean }) {
     </>
   )
 }
-
-/** a, b, c … No capital: those are articles. */
-const binLetter = (at: number): string => String.fromCodePoint(97 + (at % 26))

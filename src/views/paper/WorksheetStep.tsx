@@ -7,6 +7,12 @@ import styles from './WorksheetStep.module.css'
 
 /** Steps that fit on a page and must not be torn. */
 const WHOLE = new Set<Step['kind']>(['choice', 'number', 'scale', 'order', 'text', 'list'])
+/** More passages than these may fill a page. */
+const PASSAGES_AT_MOST = 15
+
+/** A table whose rows are a line or two each stays in one piece, with its passages: a group gets its article on one page. */
+const isWhole = (step: Step): boolean => step.passages.length <= PASSAGES_AT_MOST
+  && (WHOLE.has(step.kind) || (step.kind === 'sort' && step.entries.length <= 10 && step.entries.every(({ passages }) => passages.length === 0)))
 
 interface WorksheetStepProps {
   step: Step
@@ -19,7 +25,7 @@ export function WorksheetStep({ step, number, blind }: WorksheetStepProps) {
   const marked = markedPassage(step)
   const passages = step.passages.filter((each) => each !== marked)
   return (
-    <section className={`${styles.step} ${WHOLE.has(step.kind) && step.passages.length < 8 ? styles.whole : ''}`} data-kind={step.kind}>
+    <section className={`${styles.step} ${isWhole(step) ? styles.whole : ''}`} data-kind={step.kind}>
       <h4 className={styles.prompt}><span className={styles.number}>{number}</span> <StepWords of={step.prompt} /></h4>
       {step.hint && <p className={styles.hint}><StepWords of={step.hint} /></p>}
       {passages.length > 0 && (

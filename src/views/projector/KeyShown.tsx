@@ -1,9 +1,10 @@
 import type { Evidence } from '../../corpus/model.ts'
-import type { KeyLine } from '../../lessons/keyLines.ts'
+import { reasonsByPassages, type KeyLine } from '../../lessons/keyLines.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useIntoView } from '../../ui/useIntoView.ts'
@@ -34,11 +35,11 @@ export function KeyShown({ line, blind, latest, shown = [] }: KeyShownProps) {
           {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && <span aria-hidden="true"> · </span>}<AnswerWords of={label} /></b>)}
         </p>
       )}
-      {accepted.length > 0 && <p>{t('projector.key.accepted')} {accepted.map(({ id, label }, at) => <span key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></span>)}</p>}
+      {accepted.length > 0 && <p>{t('projector.key.accepted')} <ReadingWords of={accepted} /></p>}
       {contested !== undefined && <p className={styles.contested}><b>{t('projector.key.contested')}</b> {contested}</p>}
-      {reasons.map(({ words, passages }, at) => (
+      {reasonsByPassages(reasons).map(({ words, passages }, at) => (
         <div key={at} className={styles.reason}>
-          <p><StepWords of={words} /></p>
+          {words.map((each, turn) => <p key={turn}><StepWords of={each} /></p>)}
           {passages.filter((each) => !isShown(each)).map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
         </div>
       ))}

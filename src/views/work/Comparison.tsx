@@ -5,6 +5,7 @@ import type { Answer, Key, Reason, Step } from '../../lessons/steps.ts'
 import { isMessageId } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { answerLines } from './answerLines.ts'
@@ -87,7 +88,7 @@ function Row({ step, row, line, answer, keyed, blind }: RowProps) {
         {yours !== '' && <><dt>{t('work.compare.you')}</dt><dd>{yours}</dd></>}
         {theirs !== '' && <><dt>{t('work.compare.key')}</dt><dd>{theirs}</dd></>}
         {line && line.accepted.length > 0 && (
-          <><dt>{t('work.compare.also')}</dt><dd>{line.accepted.map((option, at) => <span key={option.id}>{at > 0 && ', '}<StepWords of={option.label} /></span>)}</dd></>
+          <><dt>{t('work.compare.also')}</dt><dd><ReadingWords of={line.accepted} /></dd></>
         )}
       </dl>
       {line && <Reasons reasons={line.reasons} blind={blind} shown={entry?.passages ?? []} />}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keyLines } from '../../../src/lessons/keyLines.ts'
+import { keyLines, reasonsByPassages } from '../../../src/lessons/keyLines.ts'
 import type { Key, Step } from '../../../src/lessons/steps.ts'
 import { say, type Words } from '../../../src/lessons/words.ts'
 import { sampleKeys, sampleSteps } from './samplePlan.ts'
@@ -54,6 +54,25 @@ describe('a key line by line', () => {
     expect(lines.at(-2)).toMatchObject({ entry: undefined, reasons: [stray] })
     expect(lines.at(-1)).toMatchObject({ entry: undefined, contested: 'All of it.' })
     expect(lines[0]?.answer).toEqual([{ id: 'strange', label: { words: 'strange', language: 'und' } }])
+  })
+
+  test('what else will do is told in words: another claim with its stance, entries on a level by their number', () => {
+    const assign = stepOf('a2.1')
+    const order = stepOf('a2.2')
+    if (assign.kind !== 'assign' || order.kind !== 'order') return expect.fail('the sample changed')
+    const [claim, stance, entry] = [assign.claims[1], assign.stances[0], assign.entries[0]]
+    if (!claim || !stance || !entry) return expect.fail('the sample changed')
+    expect(linesOf('a2.1', { accepted: { [entry.id]: [`${claim.id} ${stance.id}`] } })[0]?.accepted).toEqual([{ id: `${claim.id} ${stance.id}`, label: claim.label, beside: stance }])
+    const [first, second] = order.entries
+    if (!first || !second) return expect.fail('the sample changed')
+    const lines = linesOf('a2.2', { accepted: { [first.id]: [second.id] } })
+    expect(lines.find((line) => line.entry?.id === first.id)?.accepted).toEqual([{ id: second.id, label: say('activity.level', { number: 2 }) }])
+  })
+
+  test('reasons on the same passages stand together, none is lost', () => {
+    const passage = { article: 'a', start: 1, end: 2, sentences: ['s1'] } as never
+    const reason = (words: string, passages: readonly never[]) => ({ words: own(words), passages })
+    expect(reasonsByPassages([reason('one', [passage]), reason('two', []), reason('three', [passage]), reason('four', [])]).map(({ words, passages }) => [words.length, passages.length])).toEqual([[2, 1], [1, 0], [1, 0]])
   })
 
   test('without a right answer there is what to look for', () => {

@@ -20,7 +20,7 @@ async function open(hash = '#/import', change: Partial<Library> = {}) {
 
 const file = (name: string, content: string | Uint8Array) => new File([typeof content === 'string' ? content : content.slice()], name)
 const choose = async (...files: File[]) => userEvent.upload(screen.getByTestId('import-picker'), files, { applyAccept: false })
-const article = (title: string) => screen.findByRole('article', { name: new RegExp(title) })
+const article = (title: string) => screen.findByRole('article', { name: new RegExp(title) }, { timeout: 15_000 })
 
 describe('adding articles', () => {
   it('takes a pasted text by keyboard, shows what was read, and makes a story of it', async () => {

@@ -1,7 +1,0 @@
-import { useT } from '../../locales/useT.ts'
-
-/** To be written. */
-export function ReviewView() {
-  const t = useT()
-  return <h1 tabIndex={-1}>{t('shell.view.review')}</h1>
-}
