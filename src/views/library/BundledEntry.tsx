@@ -4,6 +4,7 @@ import { writeAddress } from '../../store/address.ts'
 import type { StoryEntry } from '../../store/ports.ts'
 import { usePorts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { GivenWords } from '../../ui/GivenWords.tsx'
 import styles from './Entry.module.css'
 import type { LibraryActions } from './useLibraryActions.ts'
 
@@ -16,7 +17,7 @@ export function BundledEntry({ story, actions }: { story: StoryEntry; actions: L
   return (
     <article className={styles.entry} aria-label={title}>
       <h3 className={styles.words}>
-        <a className={styles.title} dir="auto" href={`#${writeAddress({ ...(id !== first && { story: id }), view: 'story', selection: [] })}`}>{title}</a>
+        <a className={styles.title} dir="auto" href={`#${writeAddress({ ...(id !== first && { story: id }), view: 'story', selection: [] })}`}><GivenWords>{title}</GivenWords></a>
       </h3>
       <div className={styles.tools}>
         <Button

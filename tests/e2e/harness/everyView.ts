@@ -27,6 +27,12 @@ const places = {
   'another story': '#/~green-fountain',
   'an article that ships its text': '#/~green-fountain/articles/county-post',
   'three articles compared': '#/~green-fountain/compare?with=A.B.D',
+  lessons: '#/~green-fountain/lessons',
+  'a lesson': '#/lessons/card-lesson-45',
+  'work, a matrix to build': '#/work/card-claim-matrix?open=6',
+  'a class of nobody yet': '#/class/card-lesson-20',
+  'the wall, a step': '#/~green-fountain/projector/card-denies-or-declines?open=1',
+  'a key on paper': '#/~green-fountain/paper/card-denies-or-declines?open=key',
   about: '#/about',
 }
 

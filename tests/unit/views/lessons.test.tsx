@@ -71,7 +71,7 @@ describe('the list of lessons', () => {
   it('makes a copy of one’s own, which is kept', async () => {
     const user = userEvent.setup()
     const { store, ports } = list()
-    await user.click(screen.getByRole('button', { name: /^Change “Denies or declines/ }))
+    await user.click(screen.getByRole('button', { name: /^Change it: “Denies or declines/ }))
     await waitFor(() => expect(store.getState().address.record).toMatch(/^l-/))
     expect(await ports.shelf('lessons').all()).toHaveLength(1)
   })

@@ -32,7 +32,7 @@ describe('the palette by keyboard alone', () => {
     await user.click(screen.getByLabelText('Note'))
     await user.keyboard('{Control>}k{/Control}')
     expect(await field()).toHaveFocus()
-    expect(screen.getByRole('group', { name: /Ways in 11/ })).toBeInTheDocument()
+    expect(screen.getByRole('group', { name: /Ways in 16/ })).toBeInTheDocument()
     expect(screen.getByRole('option', { name: /Go to the claims.*g.*c/ })).toBeInTheDocument()
     expect(screen.queryByRole('option', { name: /Clear all filters/ })).toBeNull()
     await expectNoViolations(baseElement)
