@@ -3,7 +3,7 @@ import { importStore, type PreviewArticle } from '../../store/importStore.ts'
 import type { TextProblem } from '../../store/textReader.ts'
 import { useApp, usePorts } from '../../store/useApp.ts'
 import { ArticlePreview } from './ArticlePreview.tsx'
-import styles from './ArticleList.module.css'
+import styles from './TextList.module.css'
 import { problemsOf } from './problemsAt.ts'
 
 /** The articles as they were read, in the order that gives them their letters. */

@@ -3,7 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import type { GivenFile } from '../../store/textReader.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PracticeTexts } from './PracticeTexts.tsx'
-import styles from './WaysIn.module.css'
+import styles from './TakeIn.module.css'
 
 /** What the file picker offers; what a file is, is told by its content. */
 const ACCEPT = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json,.jsonl,.zip,.crossread,text/plain,text/html,text/markdown'

@@ -104,8 +104,8 @@ describe('crossread parse', () => {
     [['parse', '-', '-'], '-: is given twice: standard input can be read once'],
     [['parse', 'locked.txt'], 'locked.txt: cannot be read (EACCES): check who may read it'],
     [['parse', 'a.txt', '-o', 'full.json'], 'full.json: cannot be written (ENOSPC): choose another place'],
-    [['read'], 'read: is no command: say parse or check; see crossread --help'],
-    [[], 'no command: say “crossread parse” or “crossread check”; see crossread --help'],
+    [['read'], 'read: is no command: say parse, check or build; see crossread --help'],
+    [[], 'no command: say “crossread parse”, “crossread check” or “crossread build”; see crossread --help'],
   ])('%j could not run', async (args, said) => {
     const { code, err, out, files: after } = await runFake(args, { files: { ...files, './a.txt': ENGLISH, 'locked.txt': ENGLISH }, unreadable: 'locked.txt', unwritable: 'full.json' })
     expect([code, out, err]).toEqual([2, [], [`crossread: ${said}`]])
