@@ -25,6 +25,7 @@ import reader from './reader-es.json'
 import review from './review-es.json'
 import search from './search-es.json'
 import shell from './shell-es.json'
+import time from './time-es.json'
 import words from './words-es.json'
 import work from './work-es.json'
 
@@ -32,5 +33,5 @@ import work from './work-es.json'
 export const spanish: Messages = {
   ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...events, ...exchange, ...front,
   ...imports, ...intake, ...lessons, ...library, ...lists, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader,
-  ...review, ...search, ...shell, ...words, ...work,
+  ...review, ...search, ...shell, ...time, ...words, ...work,
 }

@@ -6,6 +6,7 @@ import classroom from './classroom-en.json'
 import compare from './compare-en.json'
 import differences from './differences-en.json'
 import entities from './entities-en.json'
+import events from './events-en.json'
 import exchange from './exchange-en.json'
 import imports from './import-en.json'
 import intake from './intake-en.json'
@@ -26,6 +27,6 @@ import { i18n } from './messages.ts'
 
 /** Messages that the first screen does without; loaded with the story. Loading this module adds them. */
 export const laterEnglish = {
-  ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...exchange, ...imports, ...intake, ...lessons, ...library, ...lists, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader, ...search, ...review, ...work,
+  ...about, ...activities, ...articles, ...claims, ...classroom, ...compare, ...differences, ...entities, ...events, ...exchange, ...imports, ...intake, ...lessons, ...library, ...lists, ...origins, ...paper, ...people, ...problems, ...projector, ...quotations, ...reader, ...search, ...review, ...work,
 }
 i18n.load('en', laterEnglish)

@@ -7,7 +7,7 @@ import type classroom from './classroom-en.json'
 import type compare from './compare-en.json'
 import type differences from './differences-en.json'
 import type entities from './entities-en.json'
-import events from './events-en.json'
+import type events from './events-en.json'
 import type exchange from './exchange-en.json'
 import front from './front-en.json'
 import type imports from './import-en.json'
@@ -25,17 +25,18 @@ import type reader from './reader-en.json'
 import type review from './review-en.json'
 import type search from './search-en.json'
 import shell from './shell-en.json'
+import time from './time-en.json'
 import words from './words-en.json'
 import type work from './work-en.json'
 
 /** The messages of the first screen, in English; the others are in `later.ts`. */
-export const english = { ...shell, ...words, ...front, ...events }
+export const english = { ...shell, ...words, ...front, ...time }
 
 /** Id of a message in the catalogues. Those of `later.ts` are there once that module is loaded. */
 export type MessageId = keyof typeof english | LaterId
 type LaterId = keyof (
   & typeof about & typeof activities & typeof articles & typeof claims & typeof classroom & typeof compare
-  & typeof differences & typeof entities & typeof exchange & typeof imports & typeof intake & typeof lessons
+  & typeof differences & typeof entities & typeof events & typeof exchange & typeof imports & typeof intake & typeof lessons
   & typeof library & typeof lists & typeof origins & typeof paper & typeof people & typeof problems & typeof projector
   & typeof quotations & typeof reader & typeof search & typeof review & typeof work
 )

@@ -4,7 +4,6 @@ import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
 import type { deviceStores } from './deviceStores.ts'
 import { later } from './later.ts'
-import { readCopy } from './readCopy.ts'
 import { saveBytes, saveFile } from './saveFile.ts'
 
 /** Prefix of all keys: a host may serve several apps from one origin. */
@@ -46,7 +45,7 @@ export function browserPorts() {
     saveBytes,
     copyText,
     print: () => window.print(),
-    readCopy,
+    readCopy: async (name: string, content: string | Uint8Array) => (await import('./readCopy.ts')).readCopy(name, content),
     arrivals: (onFiles: Parameters<typeof listenForArrivals>[0]) => {
       let stopped = false
       let stop = (): void => void (stopped = true)
