@@ -6,7 +6,6 @@ import { isOwnId } from './corpus/library/ownId.ts'
 import { showLanguage, systemLanguage } from './locales/languages.ts'
 import { t } from './locales/messages.ts'
 import { browserPorts } from './platform/browserPorts.ts'
-import { registerServiceWorker } from './platform/serviceWorkerClient.ts'
 import { createAppStore } from './store/appStore.ts'
 import { AppContext } from './store/useApp.ts'
 
@@ -74,7 +73,8 @@ browser.onDeviceTrouble((trouble) => {
   const tell = () => notify({ text: t(`library.device.${trouble}`), action: { label: t('shell.reload'), run: () => window.location.reload() }, stays: true })
   void import('./locales/later.ts').then(tell)
 })
-void registerServiceWorker({
+// Without a network on the very first visit there is nothing to register with: the next visit tries again.
+void import('./platform/serviceWorkerClient.ts').then(({ registerServiceWorker }) => registerServiceWorker({
   onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),
   onOfflineReady: () => notify({ text: t('shell.offline') }),
-})
+}), () => undefined)
