@@ -28,6 +28,8 @@ export interface ReadArticle extends Told {
   name: string
   byline?: string
   english: boolean
+  /** What its bytes were read as, `utf-8` say; none where text was given. */
+  encoding?: string
   text: string
   sentences: readonly { kind: SentenceKind; start: number; end: number }[]
   furniture: readonly { kind: string; words: string; line?: number }[]

@@ -54,6 +54,8 @@ export interface TextProblem<Code extends string = string> {
 /** An article as it was read: what it says of itself, its text, what was taken for furniture, and counts of what was found. */
 export interface ReadArticle extends Pick<ArticleSummary, 'id' | 'name' | ArticleTold> {
   url?: string
+  /** What its bytes were read as, by its name in the WHATWG Encoding Standard; none where text was given. */
+  encoding?: string
   /** With LF line ends. */
   text: string
   /** Where its sentences, titles and furniture stand in `text`, in order: half-open, in UTF-16 units. */

@@ -96,7 +96,7 @@ function readArticleOf(reading: ArticleReading, article: PileArticle | undefined
   const { id, name, title, byline, outlet, published, english, furniture: _, ...counts } = summaryOf(reading)
   const said = { ...(title !== undefined && { title }), ...(byline !== undefined && { byline }), ...(outlet !== undefined && { outlet }), ...(published !== undefined && { published }) }
   return {
-    id, name, ...said, english, text: reading.text, counts, ...(article?.url !== undefined && { url: article.url }),
+    id, name, ...said, english, text: reading.text, counts, ...(article?.url !== undefined && { url: article.url }), ...(article?.encoding !== undefined && { encoding: article.encoding }),
     sentences: reading.sentences.map(({ kind, span }) => ({ kind, ...span })),
     furniture: reading.clean.furniture.map(({ kind, words, line }) => ({ kind, words, ...(line !== undefined && { line }) })),
   }

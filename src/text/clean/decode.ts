@@ -19,6 +19,8 @@ type DecoderMaker = new (label: string, options: { fatal: boolean }) => Decoder
 const SNIFF_REACH = 4096
 /** Share of zero bytes at even or odd places from which bytes are taken for UTF-16: Latin text has nearly 1. */
 const ZERO_SHARE = 0.4
+/** So many well-formed signs beyond ASCII, for each broken one, make bytes UTF-8. */
+const WHOLE_PER_BROKEN = 3
 /** Bytes from 0x80 to 0x9F in windows-1252; ICU builds of Node 20 give control characters for them. */
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const LATIN = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|latin-?1|l1|us-ascii|ascii|ansi)$/i
@@ -66,9 +68,24 @@ const looksLikeUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 }
 
 /**
+ * UTF-8 in which some bytes were spoilt: signs beyond ASCII that are well formed hardly ever come about by chance (RFC 3629,
+ * section 4), so that where they outnumber the broken ones by far, another encoding would spoil them all.
+ */
+const mostlyUtf8 = (bytes: Uint8Array): { text: string; broken: number } | undefined => {
+  const text = decodeAs(bytes, 'utf-8', false) ?? ''
+  let [whole, broken] = [0, 0]
+  for (const sign of text) {
+    if (sign === '\uFFFD') broken += 1
+    else if (sign > '\u007F') whole += 1
+  }
+  return whole > WHOLE_PER_BROKEN * broken ? { text, broken } : undefined
+}
+
+/**
  * Text of bytes whose encoding nobody vouches for: byte-order mark, strict UTF-8, what the transport (`declared`) or the
  * page itself declares, or else a guess (UTF-16 by its zero bytes, then windows-1252), which `decode.guessed` tells. A
- * declaration that does not fit is told as `decode.wrong-declaration`. Never throws.
+ * declaration that does not fit is told as `decode.wrong-declaration`. UTF-8 with a few broken bytes stays UTF-8, each of them a
+ * U+FFFD, which `decode.broken` tells. Never throws.
  */
 export const decodeBytes = (bytes: Uint8Array, declared?: string): DecodedText => {
   const diagnostics: Diagnostic[] = []
@@ -86,6 +103,8 @@ export const decodeBytes = (bytes: Uint8Array, declared?: string): DecodedText =
     const text = decodeAs(bytes, label, true)
     if (text !== undefined) return { text, encoding: LATIN.test(label) ? 'windows-1252' : label.toLowerCase(), found: 'declared', diagnostics }
   }
+  const mended = wide === undefined ? mostlyUtf8(bytes) : undefined
+  if (mended !== undefined) return { text: mended.text, encoding: 'utf-8', found: 'utf-8', diagnostics: [{ code: 'decode.broken', values: { count: mended.broken } }] }
   if (label !== undefined) diagnostics.push({ code: 'decode.wrong-declaration', values: { declared: label } })
   const encoding = wide ?? 'windows-1252'
   diagnostics.push({ code: 'decode.guessed', values: { encoding } })

@@ -20,6 +20,8 @@ export interface IntakeArticle extends Known {
   /** Its file's name without the folders. */
   name: string
   kind: 'text' | 'page'
+  /** What its bytes were read as, by its name in the WHATWG Encoding Standard; none where text was given. */
+  encoding?: string
   /** Where it stands, for an article of a JSON Lines file. */
   place?: { file: string; line: number }
   cleaned: CleanedText

@@ -42,27 +42,28 @@ export async function openInput({ name, content, known, kept }: Given, parsePage
   if (content.length > FILE_LIMIT) return refuse('too-large', { length: content.length, limit: FILE_LIMIT })
   const format = typeof content === 'string' ? undefined : wrongFormatOf(content)
   if (format !== undefined) return refuse('wrong-format', { format })
-  const { text: decoded, diagnostics } = typeof content === 'string' ? { text: content, diagnostics: [] } : decodeBytes(content)
+  const { text: decoded, diagnostics, encoding } = typeof content === 'string' ? { text: content, diagnostics: [], encoding: undefined } : decodeBytes(content)
+  const said = encoding === undefined ? {} : { encoding }
   const text = withLineFeeds(decoded)
   if (text.trim() === '') return refuse('empty')
   const wrongText = wrongTextFormatOf(text)
   if (wrongText !== undefined) return refuse('wrong-format', { format: wrongText })
   const problems = diagnostics.flatMap((diagnostic) => encodingProblem(diagnostic, name))
-  if (isJsonLines(text, name)) return openLines(text, name, problems, parsePage)
+  if (isJsonLines(text, name)) return openLines(text, { file: name, said, problems }, parsePage)
   if (/\.json$/i.test(name)) return refuse('wrong-format', { format: 'json' })
   const markdown = isMarkdown(name) && kept === undefined ? plainOfMarkdown(text) : undefined
   const opened = await cleaned({ name, content: markdown?.text ?? text, kept, known: { ...markdown?.known, ...known }, ...(markdown && { page: false }) }, parsePage)
-  return { articles: opened.article ? [opened.article] : [], problems: [...problems, ...opened.problems] }
+  return { articles: opened.article ? [{ ...opened.article, ...said }] : [], problems: [...problems, ...opened.problems] }
 }
 
-async function openLines(text: string, file: string, problems: readonly IntakeProblem[], parsePage: PageParser): Promise<Intake> {
+async function openLines(text: string, { file, said, problems }: { file: string; said: { encoding?: string }; problems: readonly IntakeProblem[] }, parsePage: PageParser): Promise<Intake> {
   const read = readLines(text, file)
   const intake: Intake = { articles: [], problems: [...problems, ...read.problems] }
   for (const { line, name, text: words, html, ...known } of read.records) {
     const place = { file, line }
     const content = withLineFeeds(words ?? html ?? '')
     const opened = await cleaned({ name: name ?? `${file}:${line}`, content, place, page: words === undefined, known: known satisfies Known }, parsePage)
-    if (opened.article) intake.articles.push(opened.article)
+    if (opened.article) intake.articles.push({ ...opened.article, ...said })
     intake.problems.push(...opened.problems)
   }
   return intake
@@ -71,6 +72,7 @@ async function openLines(text: string, file: string, problems: readonly IntakePr
 const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 
 function encodingProblem({ code, values }: Diagnostic, name: string): IntakeProblem[] {
+  if (code === 'decode.broken') return [{ code: 'encoding-broken', severity: 'note', name, values }]
   if (code === 'decode.guessed') return [{ code: 'encoding-guessed', severity: 'note', name, values }]
   return code === 'decode.wrong-declaration' ? [{ code: 'encoding-wrong', severity: 'note', name, values }] : []
 }

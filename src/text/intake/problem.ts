@@ -10,7 +10,7 @@ export const intakeCodes = [
   // One article
   'too-long', 'page-unreadable', 'page-tangled', 'no-article', 'few-words', 'not-english',
   // Its encoding
-  'encoding-guessed', 'encoding-wrong',
+  'encoding-guessed', 'encoding-wrong', 'encoding-broken',
   // All together
   'nothing-read', 'too-many', 'left-out', 'no-weights',
 ] as const

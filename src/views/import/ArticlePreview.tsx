@@ -44,6 +44,7 @@ export const ArticlePreview = memo(function ArticlePreview({ article, letter, fi
       <ul className={styles.facts}>
         <li>{t('import.fact.file', { name: read.name })}</li>
         <li>{t(read.english ? 'import.fact.english' : 'import.fact.other')}</li>
+        {read.encoding !== undefined && <li>{t('import.fact.encoding', { encoding: read.encoding.replace(/^(?:utf|iso)/, (name) => name.toUpperCase()) })}</li>}
         <li>{t('import.fact.words', { count: read.counts.words })}</li>
         <li>{t('import.fact.sentences', { count: read.counts.sentences })}</li>
         {read.byline !== undefined && <li><bdi>{read.byline}</bdi></li>}

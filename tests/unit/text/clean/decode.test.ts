@@ -26,6 +26,13 @@ describe('decodeBytes', () => {
     expect(codes(guessed)).toEqual(['decode.guessed'])
   })
 
+  it('keeps UTF-8 of which a few bytes were spoilt, and tells how many places', () => {
+    const whole = new TextEncoder().encode('“ja” — Zoë’s “café”')
+    expect(decodeBytes(bytes([...whole], [0xff, 0xc3], 'x'))).toMatchObject({ text: '“ja” — Zoë’s “café”��x', encoding: 'utf-8', diagnostics: [{ code: 'decode.broken', values: { count: 2 } }] })
+    // As many broken as whole: that is no UTF-8.
+    expect(decodeBytes(bytes([0xc3, 0xa9], [0xe9]))).toMatchObject({ encoding: 'windows-1252', text: 'Ã©é' })
+  })
+
   it('tells a declaration that does not fit', () => {
     expect(codes(decodeBytes(bytes('<meta charset=utf-8>', [0xe9])))).toEqual(['decode.wrong-declaration', 'decode.guessed'])
     expect(codes(decodeBytes(bytes([0xe9]), 'klingon'))).toEqual(['decode.wrong-declaration', 'decode.guessed'])

@@ -97,5 +97,7 @@ describe('openInput: what is read with doubt', () => {
     expect(await codes(wide.subarray(2))).toEqual(['encoding-guessed note utf-16le'])
     expect(await codes(latin(PAGE.replace('<head>', '<head><meta charset="utf-8">').replace('Monday', 'Mond\u00E9')), 'a.html'))
       .toEqual(['encoding-wrong note utf-8', 'encoding-guessed note windows-1252'])
+    expect(await codes(Uint8Array.from([...new TextEncoder().encode(`${ENGLISH}“Zoë”`), 0xff]))).toEqual(['encoding-broken note 1'])
+    expect([(await open(latin1)).articles[0]?.encoding, (await open(wide)).articles[0]?.encoding, (await open(ENGLISH)).articles[0]?.encoding]).toEqual(['windows-1252', 'utf-16le', undefined])
   })
 })
