@@ -36,7 +36,11 @@ let followed = false
 async function loadOwn(story: string, laterWords: Promise<unknown>) {
   const [{ loadOwnStory }, library] = await Promise.all([import('./platform/ownStories.ts'), browser.library(), laterWords])
   if (!followed) {
-    library.subscribe(({ id }) => store.getState().storyChanged(id))
+    library.subscribe(({ id }) => {
+      // Under review a story changes with every key; the review tells it when it is left.
+      const { address, storyChanged } = store.getState()
+      if (address.view !== 'review' || address.story !== id) storyChanged(id)
+    })
   }
   followed = true
   return loadOwnStory(library, story, (why) => t(`library.why.${why}`))

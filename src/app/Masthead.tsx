@@ -12,7 +12,7 @@ import styles from './Masthead.module.css'
 
 /** Views that are reached from another one, whose name is marked meanwhile. */
 const under: Partial<Record<ViewId, ViewId>> = {
-  people: 'entities', compare: 'articles', work: 'lessons', projector: 'lessons', paper: 'lessons', class: 'lessons', import: 'library',
+  people: 'entities', compare: 'articles', work: 'lessons', projector: 'lessons', paper: 'lessons', class: 'lessons', import: 'library', review: 'library',
 }
 const mainViews = viewIds.filter((view) => under[view] === undefined)
 

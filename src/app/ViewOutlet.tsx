@@ -25,6 +25,7 @@ const laterViews: Readonly<Record<Exclude<ViewId, 'story'>, ComponentType>> = {
   class: lazy(() => import('../views/class/ClassView.tsx').then(({ ClassView }) => ({ default: ClassView }))),
   library: lazy(() => withWords(import('../views/library/LibraryView.tsx')).then(({ LibraryView }) => ({ default: LibraryView }))),
   import: lazy(() => withWords(import('../views/import/ImportView.tsx')).then(({ ImportView }) => ({ default: ImportView }))),
+  review: lazy(() => import('../views/review/ReviewView.tsx').then(({ ReviewView }) => ({ default: ReviewView }))),
   about: lazy(() => import('../views/about/AboutView.tsx').then(({ AboutView }) => ({ default: AboutView }))),
 }
 

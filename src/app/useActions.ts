@@ -9,7 +9,7 @@ import { usePalette } from './palette.ts'
 const viewKeys: Partial<Record<ViewId, string>> = { story: 's', claims: 'c', entities: 'e', events: 'v', articles: 'a', differences: 'd', quotations: 'q', origins: 'r', compare: 'm' }
 
 /** Views that show something only for a record. */
-const ofRecord: ReadonlySet<ViewId> = new Set(['projector', 'paper'])
+const ofRecord: ReadonlySet<ViewId> = new Set(['projector', 'paper', 'review'])
 
 /** All that can be done from anywhere, with its keys: one table for the palette, the keys and the list of shortcuts. */
 export function useActions(): readonly PaletteAction[] {

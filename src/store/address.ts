@@ -4,7 +4,7 @@ import { checkMark } from './checkMark.ts'
 /** The views that an address can name. */
 export const viewIds = [
   'story', 'claims', 'differences', 'quotations', 'origins', 'entities', 'people', 'events', 'articles', 'compare',
-  'lessons', 'work', 'projector', 'paper', 'class', 'library', 'import', 'about',
+  'lessons', 'work', 'projector', 'paper', 'class', 'library', 'import', 'review', 'about',
 ] as const
 export type ViewId = (typeof viewIds)[number]
 

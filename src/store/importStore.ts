@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NotKept } from '../corpus/library/ownStory.ts'
 import type { Ports } from './ports.ts'
+import { rememberTour } from './tour.ts'
 import type { GivenFile, Outcome, ReadArticle, TextProblem, TextProgress, TextReader, Told } from './textReader.ts'
 
 /** An article that was given and read, before anything of it is kept. */
@@ -155,7 +156,7 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
       setTitle: (title) => set({ title }),
       setPublished: (published) => set({ published }),
       make: () => during('making', async (client, signal) => {
-        const { articles, title, published } = get()
+        const { articles, title, published, tour } = get()
         const files = articles.map(orderOf)
         const outcome = await client.story({ files, withTexts: true, ...(title.trim() !== '' && { title: title.trim() }), ...(published !== '' && { published }) }, { signal, onProgress })
         if (signal.aborted) return undefined
@@ -164,6 +165,7 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
         const kept = await (await ports.library()).create({ title: story.title, made: story, shown: story })
         if (!kept.ok) return set({ failure: { kind: 'keeping', why: kept.why } }), undefined
         set(nothing)
+        if (tour !== undefined) rememberTour(ports, { story: kept.story.id, practice: tour, step: 0 })
         return kept.story.id
       }),
       move: (key, by) => set(({ articles }) => {

@@ -41,6 +41,15 @@ export function dropUnfounded(lists: KeptLists, references: References): void {
   for (const list of Object.keys(required) as ListName[]) dropFrom(lists, references, list)
 }
 
+/** What a record cannot be without: the ids that it names, each with the lists that may hold it. */
+export function requiredIds<L extends ListName>(list: L, record: RecordOf<L>): readonly { id: string; lists: readonly ListName[] }[] {
+  const requiredOf = required[list] as (record: RecordOf<L>) => Required[]
+  return requiredOf(record).map(([, id, lists]) => ({ id, lists: typeof lists === 'string' ? [lists] : lists }))
+}
+
+/** The lists in the order in which one pass finds all that goes with a record. */
+export const listsByNeed = Object.keys(required) as readonly ListName[]
+
 function dropFrom<L extends ListName>(lists: KeptLists, references: References, list: L): void {
   const requiredOf = required[list] as (record: RecordOf<L>) => Required[]
   const kept = (lists[list] as Kept<RecordOf<L>>[]).filter(({ record, path }) =>

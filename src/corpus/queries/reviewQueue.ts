@@ -61,6 +61,9 @@ export function reviewProgress(queue: readonly ReviewEntry[]): readonly ReviewPr
   })
 }
 
+/** The rule of a ground, without its score or the words that it met: "by-surname" of "by-surname, score 0.80". */
+export const ruleOf = (ground: string): string => ground.split(/, score|: /, 1)[0] ?? ground
+
 type AnyRecord = RecordOf<ListName> & { review?: ReviewState; ground?: string }
 
 function entriesOf(kind: ReviewKind, list: ListName, story: Story): ReviewEntry[] {

@@ -23,7 +23,7 @@ export function MakeStory() {
 
   async function go(): Promise<void> {
     const story = await make()
-    if (story !== undefined) goTo({ story, view: 'claims', selection: [] })
+    if (story !== undefined) goTo({ story, view: 'review', selection: [] })
   }
   return (
     <form

@@ -5,7 +5,7 @@ import { formatShare } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { writeAddress } from '../../store/address.ts'
 import { usePorts } from '../../store/useApp.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonLook } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Entry.module.css'
@@ -68,6 +68,7 @@ export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
         </ul>
       </div>
       <div className={styles.tools}>
+        <a className={buttonLook()} aria-label={t('library.review.named', named)} href={`#${writeAddress({ story: id, view: 'review', selection: [] })}`}>{t('library.review')}</a>
         <Button ref={renameButton} look="plain" aria-label={t('library.rename.named', named)} aria-expanded={renaming !== undefined} onClick={() => setRenaming(renaming ? undefined : story)}>{t('library.rename')}</Button>
         <Button look="plain" aria-label={t('library.duplicate.named', named)} onClick={() => void actions.duplicate(story)}>{t('library.duplicate')}</Button>
         <Button look="plain" aria-label={t('library.share.named', named)} onClick={() => setSharing(true)}>{t('library.share')}</Button>

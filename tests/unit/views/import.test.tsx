@@ -38,7 +38,7 @@ describe('adding articles', () => {
     await expectNoViolations(container)
     expect((await library.list()).stories).toEqual([])
     await userEvent.type(screen.getByLabelText('Title of the story'), 'The bridge{Enter}')
-    await waitFor(() => expect(window.location.hash).toMatch(/^#\/~own-[0-9a-f]{16}\/claims$/))
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/~own-[0-9a-f]{16}\/review$/))
     expect((await library.list()).stories.map(({ title }) => title)).toEqual(['The bridge'])
   })
 

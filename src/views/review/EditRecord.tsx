@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { ListName } from '../../corpus/parse/evidencePlaces.ts'
+import { useT } from '../../locales/useT.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './Form.module.css'
+import { FieldInput } from './FieldInput.tsx'
+import { fieldsOf, isMergeable } from './fields.ts'
+import { MergeForm } from './MergeForm.tsx'
+import { findRecord, nameOf, useReview } from './reviewContext.ts'
+import { SplitForm } from './SplitForm.tsx'
+import { useDraft } from './useDraft.ts'
+
+/** The form of one record: its fields, and for what can be merged or split the ways to do that. Escape leaves all as it was. */
+export function EditRecord({ list, id, onDone }: { list: ListName; id: string; onDone: () => void }) {
+  const { file } = useReview()
+  const found = findRecord(file, [list], id)
+  return found && (
+    <div className={styles.edit}>
+      <RecordForm list={list} id={id} record={found.record} onDone={onDone} />
+      {isMergeable(list) && <MergeForm list={list} id={id} />}
+      {list === 'entities' && <SplitForm id={id} />}
+    </div>
+  )
+}
+
+function RecordForm({ list, id, record, onDone }: { list: ListName; id: string; record: object; onDone: () => void }) {
+  const t = useT()
+  const { file, decide } = useReview()
+  const draft = useDraft(record)
+  const [tried, setTried] = useState(0)
+  const fields = fieldsOf[list] ?? []
+  function save(): void {
+    setTried(tried + 1)
+    if (Object.keys(draft.change).length === 0) return onDone()
+    const faults = decide({ kind: 'correct', record: { list, id }, change: draft.change }, t('review.said.corrected', { what: nameOf(file, [list], id) }))
+    draft.setFaults(faults)
+    if (faults.length === 0) onDone()
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('review.edit.of', { what: nameOf(file, [list], id) })}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onDone()
+      }}
+    >
+      {fields.map((field, at) => (
+        <FieldInput key={field.name} field={field} value={draft.values[field.name]} first={at === 0} fault={draft.faults.find((each) => each.field === field.name)?.why} onChange={(value) => draft.set(field.name, value)} />
+      ))}
+      {draft.faults.length > 0 && <p key={tried} role="alert" className={styles.fault}>{t('review.not-saved', { count: draft.faults.length })}</p>}
+      <p className={styles.buttons}>
+        <Button type="submit" look="main">{t('review.save')}</Button>
+        <Button look="plain" onClick={onDone}>{t('review.cancel')}</Button>
+      </p>
+    </form>
+  )
+}
