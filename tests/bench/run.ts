@@ -1,11 +1,12 @@
 // npm run bench [-- NAME [OPTIONS]]: runs all benches, or the named one.
 import { facetsBench } from './facets/facetsBench.ts'
 import { firstLoadBench } from './firstLoad/firstLoadBench.ts'
+import { importBench } from './importing/importBench.ts'
 
 /** A bench prints its figures and gives the exit code: non-zero only if the compared programs disagree. */
 type Bench = (args: readonly string[]) => Promise<number>
 
-const benches: Readonly<Record<string, Bench>> = { facets: facetsBench, 'first-load': firstLoadBench }
+const benches: Readonly<Record<string, Bench>> = { facets: facetsBench, 'first-load': firstLoadBench, import: importBench }
 
 /** Runs the benches; gives the highest exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -22,6 +22,7 @@ export interface FileContent {
 const NAMES = ['story.json', 'edits.json'] as const
 const TEXT_FOLDER = 'texts/'
 
+const Bytes = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** What a `.crossread` file says of itself. Hashes are SHA-256 of the entries' bytes. */
 const Manifest = v.strictObject({
   format: v.literal('crossread-file'),
@@ -30,7 +31,7 @@ const Manifest = v.strictObject({
   story: v.strictObject({ format: v.literal('crossread-story'), version: Count }),
   edits: v.strictObject({ version: Count }),
   texts: v.boolean(),
-  entries: v.pipe(v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), bytes: Count, sha256: Hex(64) })), v.maxLength(1000)),
+  entries: v.pipe(v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), bytes: Bytes, sha256: Hex(64) })), v.maxLength(1000)),
 })
 
 /** A story file may have 20 million characters, and its texts as much again. */

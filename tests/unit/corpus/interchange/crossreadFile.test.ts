@@ -46,6 +46,16 @@ describe('a .crossread file', () => {
     expect(write()).toEqual(write())
     expect(readCrossreadFile(write())).toMatchObject({ ok: true, texts: false, content: { made } })
   })
+
+  it('holds a story of more than a megabyte', () => {
+    const made = storyToFile(greenStory())
+    const claims = Array.from({ length: 20 }, (_, round) => made.claims.map((claim) => ({ ...claim, id: `${claim.id}-${round}`, assertions: claim.assertions }))).flat()
+    const large = { ...made, claims: [...made.claims, ...claims] }
+    const bytes = writeCrossreadFile({ made: large, history: noEdits }, { shown: large, withTexts: true })
+    expect(unzipSync(bytes)['story.json']?.length).toBeGreaterThan(1_100_000)
+    const read = readCrossreadFile(bytes)
+    expect(read.ok && read.content.made.claims.length).toBe(large.claims.length)
+  })
 })
 
 describe('a file that is not as it was written', () => {
