@@ -23,7 +23,7 @@ export const headlineBody: Activity = {
   make: (ground, chosen) => {
     const headlines = chosenClaims(ground, chosen).flatMap((claim) => headlinesOf(claim, ground)).slice(0, ENTRIES_AT_MOST)
     if (headlines.length === 0) return missing('headlines')
-    const made = [sorted(headlines, ground, chosen.id), surer(headlines, chosen.id), rewritten(headlines, chosen.id)]
+    const made = [sorted(headlines, ground, chosen.id), ...surer(headlines, chosen.id), rewritten(headlines, chosen.id)]
     return { ok: true, steps: made.map(({ step }) => step), keys: made.map(({ key }) => key) }
   },
 }
@@ -79,24 +79,24 @@ function isSurer({ told: { assertion }, over, below }: Headline): boolean {
   return below.length > 0 && doubted && !words.includes('?') && !assertion.hedges.some((hedge) => words.includes(hedge.toLowerCase()))
 }
 
-function surer(headlines: readonly Headline[], activity: string): { step: ChoiceStep; key: Key } {
+/** Not asked where no headline is surer by what the story knows: "none" would be a verdict that a careful reader may dispute. */
+function surer(headlines: readonly Headline[], activity: string): { step: ChoiceStep; key: Key }[] {
   const id = `${activity}.surer`
   const found = headlines.filter(isSurer)
+  if (found.length === 0) return []
   const articles = [...new Map(headlines.map(({ told: { article } }) => [article.id, article])).values()].sort((a, b) => (a.letter < b.letter ? -1 : 1))
-  const reasons: Reason[] = (found.length > 0 ? found : headlines).map(({ told, over, below }) => ({
-    words: found.length > 0
-      ? say('activity.headline-body.surer.because', { letter: told.article.letter, hedge: told.assertion.hedges.join(', ') })
-      : say('activity.headline-body.surer.none.because', { letter: told.article.letter }),
+  const reasons = found.map(({ told, over, below }): Reason => ({
+    words: say('activity.headline-body.surer.because', { letter: told.article.letter, hedge: told.assertion.hedges.join(', ') }),
     passages: [...over, ...below],
   }))
-  return {
+  return [{
     step: {
       kind: 'choice', id, many: true, prompt: say('activity.headline-body.surer'), hint: say('activity.headline-body.surer.hint'),
       passages: unique(headlines.flatMap(({ over }) => over)),
       options: [...articles.map((article) => ({ id: article.id, label: say('activity.article', { letter: article.letter }) })), { id: 'none', label: say('activity.none-of-them') }],
     },
-    key: { step: id, ...blank, answer: { kind: 'choice', chosen: found.length > 0 ? [...new Set(found.map(({ told }) => told.article.id))] : ['none'] }, reasons },
-  }
+    key: { step: id, ...blank, answer: { kind: 'choice', chosen: [...new Set(found.map(({ told }) => told.article.id))] }, reasons },
+  }]
 }
 
 function rewritten(headlines: readonly Headline[], activity: string): { step: TextStep; key: Key } {

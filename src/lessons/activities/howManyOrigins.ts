@@ -12,6 +12,8 @@ import { showingOf, type Showing } from './showing.ts'
 const CLAIMS_AT_MOST = 3
 const ARTICLES_AT_LEAST = 2
 const BINS_AT_LEAST = 2
+/** No origin of the story; origins' own ids begin otherwise in the stories that come with the app. */
+const ELSEWHERE = 'somebody-else'
 const blank = { accepted: {}, contested: {} }
 
 /** A claim with the origins behind it; every article that tells it belongs to one. */
@@ -36,7 +38,7 @@ function pick(ground: Ground, chosen: LessonActivity, showing: Showing): readonl
   const groundOf = originGround(ground.story, ground.index)
   const all = chosenClaims(ground, chosen).flatMap((claim): Rested[] => {
     const told = claim.assertions.filter(carries)
-    const origins = groundOf(claim)
+    const origins = groundOf(claim).map((origin) => ({ ...origin, inferred: origin.inferred.filter(({ article }) => !told.some((each) => each.article === article && names(each, origin, ground))) }))
     const whole = told.every(({ article, evidence }) => origins.some(({ articles }) => articles.includes(article)) && showing.narrow(evidence).length > 0)
     return whole && told.length >= ARTICLES_AT_LEAST && claim.kind !== 'accusation' ? [{ claim, origins, articles: told.length }] : []
   })
@@ -45,6 +47,12 @@ function pick(ground: Ground, chosen: LessonActivity, showing: Showing): readonl
   const report = all.find(({ claim }) => claim.id === ground.story.guide.report)
   const independent = [...all].sort((a, b) => b.origins.length - a.origins.length)[0]
   return [...new Set([most, report, independent, ...copies])].flatMap((each) => each ?? []).slice(0, CLAIMS_AT_MOST)
+}
+
+/** Whether the article names the origin itself: that is stated, however the rest of its text came to it. */
+function names({ chain }: Assertion, { family }: SharedOrigin, { story }: Ground): boolean {
+  const known = story.origins.flatMap((origin) => (origin.family === family.id && origin.entity !== undefined ? [origin.entity] : []))
+  return chain.some(({ entity, named }) => named && entity !== undefined && known.includes(entity))
 }
 
 function guess({ claim, articles }: Rested, activity: string): { step: NumberStep; key: Key } {
@@ -58,7 +66,10 @@ function guess({ claim, articles }: Rested, activity: string): { step: NumberSte
   }
 }
 
-/** Which articles go back to whom? Other origins of the story stand among the bins, so that the bins don't give the number away. */
+/**
+ * Which articles go back to whom? Another origin of the story and "somebody else" stand among the bins, so that the bins don't
+ * give the number away. Who does not follow an inference may say "somebody else".
+ */
 function grouping(rested: Rested, ground: Ground, showing: Showing, activity: string): { step: SortStep; key: Key } {
   const { claim, origins } = rested
   const { story, index } = ground
@@ -75,10 +86,11 @@ function grouping(rested: Rested, ground: Ground, showing: Showing, activity: st
     step: {
       kind: 'sort', id, prompt: say('activity.how-many-origins.groups', { claim: claim.text, kind: claim.kind }), hint: say('activity.how-many-origins.groups.hint'), passages: [],
       entries: rows.map(({ article, passages, label }) => ({ id: article.id, label, passages })),
-      bins: [...bins].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      bins: [...[...bins].sort((a, b) => (a.id < b.id ? -1 : 1)), { id: ELSEWHERE, label: say('activity.how-many-origins.elsewhere') }],
     },
     key: {
-      step: id, ...blank, answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ article, origin }) => [article.id, origin.family.id])) },
+      step: id, contested: {}, answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ article, origin }) => [article.id, origin.family.id])) },
+      accepted: Object.fromEntries(rows.filter(({ article, origin }) => origin.inferred.some((each) => each.article === article.id)).map(({ article }) => [article.id, [ELSEWHERE]])),
       reasons: rows.flatMap(({ article, origin, passages }) => because(origin, ground, passages, article.id)),
     },
   }
@@ -88,9 +100,10 @@ function grouping(rested: Rested, ground: Ground, showing: Showing, activity: st
 const linksTo = ({ family }: SharedOrigin, article: string, { story, index }: Ground): readonly Lineage[] =>
   story.lineage.filter(({ from, to }) => from === article && index.origins.get(to)?.family === family.id)
 
-/** What the article has of the claim, and what shows whom it has it from. */
-function shownGround({ article, evidence }: Assertion, origin: SharedOrigin, ground: Ground, showing: Showing): Evidence[] {
-  const links = linksTo(origin, article, ground)
+/** What the article has of the claim, and what shows whom it has it from; words that only look shared tell nothing beside a count. */
+function shownGround({ article, evidence }: Assertion, origin: SharedOrigin, ground: Ground, showing: Showing, stated = false): Evidence[] {
+  const links = linksTo(origin, article, ground).filter(({ link }) => !stated || link !== 'inferred')
+  if (stated && links.length === 0) return showing.narrow(evidence).slice(0, 2)
   const names = links.length > 0 ? links.flatMap((link) => link.evidence) : origin.family.evidence.filter((each) => each.article === article)
   return showing.narrow([...showing.narrow(evidence).slice(0, 2), ...showing.narrow(names).slice(0, 2)])
 }
@@ -128,7 +141,7 @@ function count({ claim, origins, articles }: Rested, ground: Ground, showing: Sh
   const id = `${activity}.${claim.id}.count`
   const passages = claim.assertions.filter(carries).flatMap((assertion) => {
     const origin = origins.find((each) => each.articles.includes(assertion.article))
-    return origin ? shownGround(assertion, origin, ground, showing) : []
+    return origin ? shownGround(assertion, origin, ground, showing, true) : []
   })
   const doubtful = origins.reduce((sum, { articles: shared, inferred }) => sum + (shared.length > 1 ? Math.min(inferred.length, shared.length - 1) : 0), 0)
   const counts = Array.from({ length: doubtful }, (_, at) => String(origins.length + at + 1))

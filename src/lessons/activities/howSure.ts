@@ -52,7 +52,8 @@ const levelOf = ({ assertion }: Wording): Certainty => assertion.certainty
 function wordings(ground: Ground, chosen: LessonActivity, showing: Showing): Wording[] {
   return chosenClaims(ground, chosen).flatMap((claim) => claim.assertions.flatMap((assertion): Wording[] => {
     const article = ground.index.articles.get(assertion.article)
-    if (!article || assertion.polarity !== 'positive') return []
+    // Where a careful reader may hear no doubt ("most of them are safe"), nobody can be asked how sure it sounds.
+    if (!article || assertion.polarity !== 'positive' || (assertion.hedges.length > 0 && assertion.openReadings.includes('asserts'))) return []
     const head = { id: `${claim.id}.${article.id}`, claim, assertion, article }
     const narrow = showing.narrow(assertion.evidence)
     if (assertion.certainty === 'certain') {

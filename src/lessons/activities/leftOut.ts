@@ -12,8 +12,8 @@ import { noon, outIn, rangeOf } from './dated.ts'
 import { missing } from './missing.ts'
 import { showingOf, type Showing } from './showing.ts'
 
-const CLAIMS_AT_MOST = 6
-const NOT_KNOWABLE_AT_MOST = 3
+const CLAIMS_AT_MOST = 4
+const NOT_KNOWABLE_AT_MOST = 2
 /** Days. */
 const LONG_KNOWN = 30
 const BINS = ['chose', 'could-not-know', 'cannot-tell'] as const
@@ -48,11 +48,16 @@ function pick(ground: Ground, chosen: LessonActivity, showing: Showing): readonl
   })
   const isLate = ({ untold }: Gap): boolean => untold.some(({ stance }) => stance === 'not-knowable')
   const weighed = [...all].sort((a, b) => weight(b, ground) - weight(a, ground))
-  const late = weighed.filter(isLate).slice(0, NOT_KNOWABLE_AT_MOST)
-  const picked = new Set([...late, ...weighed.filter((gap) => !isLate(gap)), ...weighed].slice(0, CLAIMS_AT_MOST))
+  const late = unlike(weighed.filter(isLate)).slice(0, NOT_KNOWABLE_AT_MOST)
+  const others = weighed.filter((gap) => !isLate(gap))
+  const picked = new Set([...late, ...unlike(others), ...others].slice(0, CLAIMS_AT_MOST))
   const order = new Map(story.claims.map(({ id }, at) => [id, at]))
   return [...picked].sort((a, b) => (order.get(a.claim.id) ?? 0) - (order.get(b.claim.id) ?? 0))
 }
+
+/** Of gaps in the same articles the first: the next one would be the same question once more. */
+const unlike = (gaps: readonly Gap[]): Gap[] => gaps.filter((gap, at) => gaps.findIndex((other) => silentIn(other) === silentIn(gap)) === at)
+const silentIn = ({ untold }: Gap): string => untold.map(({ article, stance }) => `${article} ${stance}`).join(' ')
 
 /** A silence weighs more where the article has the other side, where the story calls it an omission, and where more others tell it. */
 function weight({ claim, told, untold }: Gap, { story, index }: Ground): number {

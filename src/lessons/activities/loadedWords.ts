@@ -23,7 +23,7 @@ export const loadedWords: Activity = {
   make: (ground, chosen) => {
     const found = inTurn(markedPassages(ground, chosen)).slice(0, PASSAGES_AT_MOST)
     if (found.length === 0) return missing('loaded-words')
-    const made = [...found.map((marked) => marking(marked, ground, chosen.id)), replacing(found, chosen.id)]
+    const made = [...found.map((marked) => marking(marked, chosen.id)), replacing(found, chosen.id)]
     return { ok: true, steps: made.map(({ step }) => step), keys: made.map(({ key }) => key) }
   },
 }
@@ -65,7 +65,7 @@ function inTurn(found: readonly Marked[]): readonly Marked[] {
   return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat()
 }
 
-function marking({ article, passage, marks }: Marked, { story }: Ground, activity: string): { step: MarkStep; key: Key } {
+function marking({ article, passage, marks }: Marked, activity: string): { step: MarkStep; key: Key } {
   const id = `${activity}.${marks[0]?.id ?? ''}`
   const tokens = tokensOf(passage.excerpt ?? '')
   const ranges = marks.flatMap(({ evidence }) => tokenRange(tokens, evidence.start - passage.start, evidence.end - passage.start, 'loaded'))
@@ -77,7 +77,7 @@ function marking({ article, passage, marks }: Marked, { story }: Ground, activit
     key: {
       step: id, ...blank, answer: { kind: 'mark', marks: ranges },
       reasons: marks.map(({ comment, evidence }) => ({
-        words: comment === undefined ? say('activity.loaded-words.because') : { words: comment, language: story.language }, passages: [evidence],
+        words: comment === undefined ? say('activity.loaded-words.because') : say('activity.loaded-words.because.note', { notes: comment }), passages: [evidence],
       })),
     },
   }

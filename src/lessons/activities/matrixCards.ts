@@ -1,4 +1,5 @@
 import type { Article, Assertion, Claim, Evidence } from '../../corpus/model.ts'
+import { carries } from '../../corpus/queries/support.ts'
 import type { Ground } from '../activity.ts'
 import { claimOption } from '../claimWords.ts'
 import type { AssignStep, Key, Option, Reason } from '../steps.ts'
@@ -6,9 +7,11 @@ import { say } from '../words.ts'
 import { mixed } from './mixed.ts'
 import { showsWords, type Showing } from './showing.ts'
 
-const CARDS_AT_MOST = 16
+const CARDS_AT_MOST = 10
 const CARDS_AT_LEAST = 4
 const PASSAGES_A_CARD = 2
+/** More of them, with what is shown beside them, deal with too many things at once. */
+const SHOWN_A_CARD = 3
 /** Fewer words in a row don't tell what they are about. */
 const WORDS_ENOUGH = 4
 
@@ -17,7 +20,8 @@ interface Card { id: string; claim: Claim; assertion: Assertion; article: Articl
 
 /** Builds the matrix: every card gets the claim it belongs to and the stance it takes. Nothing where too few cells can be told. */
 export function buildMatrix(claims: readonly Claim[], stances: readonly Option[], ground: Ground, showing: Showing, activity: string): { step: AssignStep; key: Key }[] {
-  const cards = pick(claims.map((claim) => claim.assertions.flatMap((assertion) => cardOf(claim, assertion, ground, showing))))
+  const all = claims.map((claim) => claim.assertions.flatMap((assertion) => cardOf(claim, assertion, ground, showing)))
+  const cards = pick(all.map((ofClaim) => ofClaim.filter((card) => !isNearer(card, claims))))
   if (cards.length < CARDS_AT_LEAST) return []
   const id = `${activity}.matrix`
   const step: AssignStep = {
@@ -44,8 +48,15 @@ function cardOf(claim: Claim, assertion: Assertion, { index }: Ground, showing: 
     && (stance !== 'hedges' || hedges.some((hedge) => showsWords(passages, hedge)))
   const narrow = showing.narrow(assertion.evidence).slice(0, PASSAGES_A_CARD)
   const long = (passages: readonly Evidence[]): boolean => passages.some(({ excerpt = '' }) => excerpt.split(/\s+/).length >= WORDS_ENOUGH)
-  const passages = [narrow, showing.wide(narrow)].find((each) => tells(each) && long(each))
+  const passages = [narrow, showing.wide(narrow)].find((each) => tells(each) && long(each) && each.length <= SHOWN_A_CARD)
   return passages ? [{ id: `${claim.id}.${article.id}`, claim, assertion, article, passages }] : []
+}
+
+/** Whether the same sentence tells another of the claims: "they met" is nearer to the meeting than to the denial that it speaks against. */
+function isNearer({ claim, assertion, article, passages }: Card, claims: readonly Claim[]): boolean {
+  if (carries(assertion)) return false
+  return claims.some((other) => other !== claim && other.assertions.some((each) => each.article === article.id && carries(each)
+    && each.evidence.some(({ sentences }) => passages.some((passage) => passage.sentences.some((id) => sentences.includes(id))))))
 }
 
 /** Some of every claim and article; of each claim first what is not simply told. No passage twice. */
@@ -68,10 +79,14 @@ const rank = ({ assertion }: Card): number => RANKS.indexOf(assertion.stance)
 const overlaps = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
 const samePlace = (a: Card, b: Card): boolean => a.passages.some((passage) => b.passages.some((other) => overlaps(passage, other) && passage.start === other.start && passage.end === other.end))
 
-/** Other stances that a careful reader may choose: somebody's word that has a word of doubt, too, can be read either way. */
+/**
+ * Other stances that a careful reader may choose: somebody's word that has a word of doubt, too, can be read either way; and who
+ * may say that it cannot be true together with a claim may say that it pulls the other way.
+ */
 export function readingsOf({ stance, chain, hedges, openReadings }: Assertion): readonly string[] {
   const doubt = stance === 'attributes' && hedges.length > 0 ? ['hedges'] : stance === 'hedges' && chain.length > 0 ? ['attributes'] : []
-  return [...new Set([...openReadings, ...doubt])]
+  const milder = stance !== 'in-tension' && openReadings.includes('contradicts') ? ['in-tension'] : []
+  return [...new Set([...openReadings, ...doubt, ...milder])]
 }
 
 /** Open readings of the cell; and other claims that the same words deal with, each with its stance. */

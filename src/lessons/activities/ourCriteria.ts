@@ -1,3 +1,4 @@
+import type { Evidence } from '../../corpus/model.ts'
 import type { Activity, Ground } from '../activity.ts'
 import type { Key, ListStep, Reason, TextStep } from '../steps.ts'
 import { say } from '../words.ts'
@@ -40,8 +41,12 @@ function basesOf({ story, index }: Ground, claims: readonly string[]): Reason[] 
     return basis === undefined || passages.length === 0 ? [] : [{ basis, speaker, passages }]
   }))
   const entered = story.origins.filter(({ kind }) => kind !== 'article').map(({ basis, name, evidence }) => ({ basis, speaker: name, passages: evidence.filter(({ excerpt }) => excerpt !== undefined).slice(0, 1) }))
+  const taken: Evidence[] = []
+  const isTaken = ({ article, start, end }: Evidence): boolean => taken.some((each) => each.article === article && each.start < end && start < each.end)
   return BASES.flatMap((basis) => {
-    const found = [...told, ...entered].find((each) => each.basis === basis && each.passages.length > 0)
+    const all = [...told, ...entered].filter((each) => each.basis === basis && each.passages.length > 0)
+    const found = all.find(({ passages }) => !passages.some(isTaken))
+    taken.push(...(found?.passages ?? []))
     return found ? [{ words: say(`activity.our-criteria.basis.${basis}`, { speaker: found.speaker }), passages: found.passages }] : []
   })
 }

@@ -92,6 +92,19 @@ function finderIn(passages: readonly Evidence[]): (words: string, near: Span, ou
 const partsIn = (passages: readonly Evidence[], evidence: readonly Evidence[]): Span[] => evidence.flatMap((each) =>
   passages.flatMap(({ start, end }) => (each.start < end && each.end > start ? [{ start: Math.max(start, each.start), end: Math.min(end, each.end) }] : [])))
 
+type RoleAt = readonly (keyof Roles | undefined)[]
+
+/** "described the meeting as “positive”": after the first stretch of the cue, "as" between two pieces of what is said belongs to it. */
+function insideOfContent(roleAt: RoleAt): RoleAt {
+  const firstCue = roleAt.indexOf('cue')
+  return roleAt.map((role, at) => {
+    if (role !== 'cue') return role
+    const before = roleAt.slice(0, at).findLastIndex((other) => other !== 'cue')
+    const past = roleAt.findIndex((other, place) => place > at && other !== 'cue')
+    return before > firstCue && roleAt[before] === 'content' && past > 0 && roleAt[past] === 'content' ? 'content' : role
+  })
+}
+
 function said(head: Omit<SaidPassage, 'tokens' | 'marks'>, roles: Roles): SaidPassage[] {
   if (Object.values(roles).some((spans) => spans.length === 0)) return []
   const placed = head.passages.flatMap(({ start, excerpt = '' }, at) => {
@@ -104,7 +117,7 @@ function said(head: Omit<SaidPassage, 'tokens' | 'marks'>, roles: Roles): SaidPa
     return at === 0 ? words : [{ token: GAP, start: -1, end: -1 }, ...words]
   })
   // What tells that somebody speaks is not part of what they say, even where a passage holds both.
-  const roleAt = placed.map(({ start, end }) => (['cue', 'speaker', 'content'] as const).find((role) => roles[role].some((span) => start < span.end && end > span.start)))
+  const roleAt = insideOfContent(placed.map(({ start, end }) => (['cue', 'speaker', 'content'] as const).find((role) => roles[role].some((span) => start < span.end && end > span.start))))
   const marks = roleAt.flatMap((role, at): TokenRange[] => {
     if (role === undefined || roleAt[at - 1] === role) return []
     const past = roleAt.findIndex((other, place) => place > at && other !== role)

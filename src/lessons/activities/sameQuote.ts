@@ -71,8 +71,8 @@ function marksOf({ family, printed }: QuotationRow, activity: string): Made[] {
     const id = `${activity}.${family.id}.marks`
     const tokens = tokensOf(evidence.excerpt ?? '')
     const here = changes.filter(({ to }) => to.article === evidence.article && to.start >= evidence.start && to.end <= evidence.end)
-    const marks = here.flatMap(({ to }): TokenRange[] => tokenRange(tokens, to.start - evidence.start, to.end - evidence.start, 'other'))
     const reference = printed.find(({ quotation }) => here.some(({ from }) => from.article === quotation.evidence.article))?.quotation.evidence
+    const marks = here.flatMap(({ from, to }) => tokenRange(tokens, to.start - evidence.start, to.end - evidence.start, 'other').flatMap((range) => ownWords(range, tokens, from.excerpt)))
     const step: MarkStep = {
       kind: 'mark', id, prompt: say('activity.same-quote.marks', { letter: printing.article.letter }), passages: reference ? [reference] : [],
       tokens, language: printing.article.language, roles: [{ id: 'other', label: say('activity.same-quote.role.other') }],
@@ -80,6 +80,17 @@ function marksOf({ family, printed }: QuotationRow, activity: string): Made[] {
     const reasons = here.map(({ from, to, kind }) => ({ words: say('activity.same-quote.differs', { kind }), passages: [from, to] }))
     return { step, key: { step: id, ...blank, answer: { kind: 'mark' as const, marks }, reasons } }
   })
+}
+
+/** The words of a differing stretch that the other printing's stretch has not: words that only moved are not other words. */
+function ownWords(range: TokenRange, tokens: readonly string[], other: string | undefined): TokenRange[] {
+  const known = new Set(normalisedWords(other ?? ''))
+  const own = Array.from({ length: range.to - range.from }, (_, at) => range.from + at).filter((at) => normalisedWords(tokens[at] ?? '').some((word) => !known.has(word)))
+  if (own.length === 0) return [range]
+  return own.reduce<TokenRange[]>((ranges, at) => {
+    const last = ranges.at(-1)
+    return last?.to === at ? [...ranges.slice(0, -1), { ...last, to: at + 1 }] : [...ranges, { ...range, from: at, to: at + 1 }]
+  }, [])
 }
 
 /** Does it matter? Nobody's to grade: the key names what differs. */

@@ -1,6 +1,7 @@
 import type { Article, Assertion, Claim, Evidence } from '../../corpus/model.ts'
 import { publicationDays } from '../../corpus/queries/asOf/publication.ts'
 import { carries } from '../../corpus/queries/support.ts'
+import { dayIso } from '../../corpus/selection/days.ts'
 import type { Activity, Ground } from '../activity.ts'
 import type { Key, OrderStep, SortStep, Step, TextStep } from '../steps.ts'
 import { say, type Words } from '../words.ts'
@@ -22,24 +23,30 @@ export const timelineOfKnowing: Activity = {
   kind: 'timeline-of-knowing', minutes: 20, standards: ['CCSS RH.9-10.8', 'CCSS RI.8.9'],
   make: (ground, chosen) => {
     const claims = chosenClaims(ground, chosen)
-    const made = [...ordered(ground, claims, chosen.id), ...claims.flatMap((claim) => knowable(claim, ground, chosen.id)).slice(0, CLAIMS_AT_MOST)]
+    const knew = unlike(claims.flatMap((claim) => knowable(claim, ground, chosen.id))).slice(0, CLAIMS_AT_MOST)
+    const made = [...ordered(ground, claims, chosen.id), ...knew]
     if (made.length === 0) return missing('dates')
-    const closing = noted(made, chosen.id)
+    const closing = noted(knew.length > 0 ? knew : made, chosen.id)
     return { ok: true, steps: [...made, closing].map(({ step }) => step), keys: [...made, closing].map(({ key }) => key) }
   },
 }
+
+/** Of questions with the same answers the first: the same days are asked about once. */
+const unlike = (made: readonly Made[]): Made[] => made.filter(({ key }, at) => made.findIndex((other) => JSON.stringify(other.key.answer) === JSON.stringify(key.answer)) === at)
 
 /** Days that don't touch, so that one order alone is right: articles first, then what the claims are about. */
 function ordered({ story, index }: Ground, claims: readonly Claim[], activity: string): Made[] {
   const articles = story.articles.flatMap((article): Dated[] => {
     const days = rangeOf(article.published.edtf)
-    return days ? [{ id: article.id, days, label: say('activity.article', { letter: article.letter }), passages: datelineOf(article) }] : []
+    return days ? [{ id: article.id, days, label: publishedLabel(article), passages: datelineOf(article) }] : []
   })
   const events = [...new Set(claims.flatMap((claim) => claim.events))].flatMap((id): Dated[] => {
     const event = index.events.get(id)
     const days = event?.date && event.status !== 'expected' ? rangeOf(event.date.edtf) : undefined
-    const passages = event ? [...event.dateWording, ...event.evidence].filter(({ excerpt }) => excerpt !== undefined) : []
-    return event && days && passages.length > 0 ? [{ id, days, label: { words: event.label, language: story.language }, passages: passages.slice(0, 2), status: event.status }] : []
+    // Without words that tell the day it could only be guessed.
+    const wording = event && days ? byHindsight(event.dateWording.filter(({ excerpt }) => excerpt !== undefined), days, index) : []
+    const passages = [...wording, ...(event?.evidence ?? []).filter(({ excerpt }) => excerpt !== undefined)]
+    return event && days && wording.length > 0 ? [{ id, days, label: { words: event.label, language: story.language }, passages: passages.slice(0, 2), status: event.status }] : []
   })
   const apart = [...articles.sort((a, b) => a.days.to - a.days.from - (b.days.to - b.days.from)), ...events].reduce<Dated[]>(
     (kept, next) => (kept.length < PLACES_AT_MOST && kept.every(({ days }) => days.to < next.days.from || next.days.to < days.from) ? [...kept, next] : kept), [],
@@ -52,8 +59,21 @@ function ordered({ story, index }: Ground, claims: readonly Claim[], activity: s
     entries: mixed(apart, id).map((dated) => ({ id: dated.id, label: entryLabel(dated), passages: index.articles.has(dated.id) ? [] : dated.passages })),
     from: say('activity.timeline-of-knowing.from'), to: say('activity.timeline-of-knowing.to'),
   }
-  const reasons = apart.map((dated) => ({ entry: dated.id, words: outIn('activity.timeline-of-knowing.day', dated.days), passages: reasonPassages(dated) }))
+  const reasons = apart.map((dated) => ({ entry: dated.id, words: dayWords(dated.days), passages: reasonPassages(dated) }))
   return [{ step, key: { step: id, ...blank, answer: { kind: 'order', order: apart.map((dated) => dated.id) }, reasons } }]
+}
+
+/** A whole year is said as one. */
+function dayWords(days: Days): Words {
+  const [from, to] = [dayIso(days.from), dayIso(days.to)]
+  const year = from.slice(0, 4)
+  return from.endsWith('-01-01') && to === `${year}-12-31` ? say('activity.timeline-of-knowing.day.year', { year }) : outIn('activity.timeline-of-knowing.day', days)
+}
+
+/** Words of articles that came out on that day or later stand before what others expected. */
+function byHindsight(wording: readonly Evidence[], { from }: Days, { articles }: Ground['index']): Evidence[] {
+  const late = ({ article }: Evidence): boolean => (rangeOf(articles.get(article)?.published.edtf ?? '')?.to ?? -Infinity) >= from
+  return [...wording.filter(late), ...wording.filter((each) => !late(each))]
 }
 
 /** What one side alleges, or a party says did not happen, is never named as a plain happening. */
@@ -141,7 +161,7 @@ function publishedLabel(article: Article): Words {
 function noted(made: readonly Made[], activity: string): { step: TextStep; key: Key } {
   const id = `${activity}.note`
   return {
-    step: { kind: 'text', id, prompt: say('activity.timeline-of-knowing.note'), passages: [], lines: 3, rubric: ['day', 'later', 'fair'].map((each) => say(`activity.timeline-of-knowing.rubric.${each}`)) },
+    step: { kind: 'text', id, prompt: say('activity.timeline-of-knowing.note'), passages: [], lines: 4, rubric: ['day', 'later', 'fair'].map((each) => say(`activity.timeline-of-knowing.rubric.${each}`)) },
     key: { step: id, ...blank, reasons: [{ words: say('activity.timeline-of-knowing.rubric.later'), passages: made.flatMap(({ key }) => key.reasons.flatMap(({ passages }) => passages)).slice(0, 3) }] },
   }
 }

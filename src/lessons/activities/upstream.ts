@@ -28,7 +28,8 @@ export const upstream: Activity = {
     const ways: Way[] = []
     for (const claim of chosenClaims(ground, chosen)) {
       const way = wayOf(claim, ground)
-      if (way) ways.push(way)
+      // The same people in the same order would be the same question once more.
+      if (way && !ways.some((known) => peopleOf(known) === peopleOf(way))) ways.push(way)
       // A way takes time to find: no more are looked for than are asked about.
       if (ways.length === CLAIMS_AT_MOST) break
     }
@@ -38,6 +39,8 @@ export const upstream: Activity = {
     return { ok: true, steps: [...made, closing].map(({ step }) => step), keys: [...made, closing].map(({ key }) => key) }
   },
 }
+
+const peopleOf = ({ places }: Way): string => JSON.stringify(places.map(({ label }) => label))
 
 /** The claim's way to follow: with the fewest links that somebody inferred, then the longest. */
 function wayOf(claim: Claim, ground: Ground): Way | undefined {
@@ -56,8 +59,10 @@ const start = ({ article, assertion }: TraceArticle): Place => ({
 function spoken(told: TraceArticle, { story }: Ground): { places: Place[]; inferred: number } {
   const { chain, evidence } = told.assertion
   const shown = shownPassages(story).get(told.article.id) ?? []
-  // Who told the speaker is often said in another sentence than the claim.
-  const naming = (speaker: string) => (evidence.some((each) => hasWords(each, speaker)) ? [] : shown.filter((each) => hasWords(each, speaker)).slice(0, 1))
+  const naming = (speaker: string) => namingOf(speaker, told.assertion, shown)
+  // Speakers who are only named beside each other pass nothing on; and a step that stands in no passage could only be guessed.
+  const passedOn = carries(told.assertion) && chain.slice(0, -1).every(({ basis }) => basis === 'told' || basis === 'unnamed')
+  if (!passedOn || !chain.every(({ speaker }) => [...evidence, ...shown].some((each) => hasWords(each, speaker)))) return { places: [], inferred: 0 }
   const links = chain.map(({ speaker, named }, at): Place => ({
     id: `link${at + 1}`, label: { words: speaker, language: story.language },
     because: say(at === chain.length - 1 ? 'activity.upstream.because.first' : 'activity.upstream.because.told', { named: named ? 'yes' : 'no' }), passages: [...naming(speaker), ...evidence],
@@ -65,8 +70,18 @@ function spoken(told: TraceArticle, { story }: Ground): { places: Place[]; infer
   return { places: [start(told), ...links], inferred: 0 }
 }
 
+/** Who told the speaker is often said in another sentence than the claim: a passage that names them, of the same sentence if there is one. */
+function namingOf(speaker: string, { evidence }: Assertion, shown: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.some((each) => hasWords(each, speaker))) return []
+  const naming = shown.filter((each) => hasWords(each, speaker))
+  const near = naming.filter(({ sentences }) => evidence.some((each) => each.sentences.some((id) => sentences.includes(id))))
+  return [...near, ...naming].slice(0, 1)
+}
+
 /** As articles, credit lines and shared words show it. */
 function retold(told: TraceArticle): { places: Place[]; inferred: number } {
+  const unseen = told.way.some(({ link: { link, evidence } }) => link !== 'inferred' && evidence.length > 0 && evidence.every(({ excerpt }) => excerpt === undefined))
+  if (unseen) return { places: [], inferred: 0 }
   const links = told.way.map(({ link, origin }): Place => ({
     id: origin.id, label: { words: origin.name, language: told.article.language }, because: say(`activity.upstream.because.${link.link}`),
     passages: link.evidence.length > 0 ? link.evidence : told.assertion.evidence,
@@ -81,7 +96,7 @@ function ordered({ claim, article, places, inferred }: Way, activity: string): {
     step: {
       kind: 'order', id, prompt: say('activity.upstream.way', { letter: article.letter, claim: claim.text, kind: claim.kind }),
       hint: say(inferred > 0 ? 'activity.upstream.way.inferred' : 'activity.upstream.way.hint'),
-      passages: places[0]?.passages ?? [], entries: mixed(entries, id),
+      passages: shownOnce(places.flatMap(({ passages }) => passages)), entries: mixed(entries, id),
       from: say('activity.upstream.from'), to: say('activity.upstream.to'),
     },
     key: {
@@ -91,8 +106,18 @@ function ordered({ claim, article, places, inferred }: Way, activity: string): {
   }
 }
 
+/** Passages whose words are shown, each once, and none that stands inside another one. */
+function shownOnce(passages: readonly Evidence[]): Evidence[] {
+  const shown = passages.filter(({ excerpt }) => excerpt !== undefined)
+  return shown.filter((each, at) => !shown.some((other, place) => place !== at && other.article === each.article && other.start <= each.start && other.end >= each.end
+    && (other.end - other.start > each.end - each.start || place < at)))
+}
+
 /** Articles that rest on one origin: who keeps the speaker, who keeps the doubt, who tells it as its own? */
-function voices(claim: Claim, { index }: Ground, activity: string): Made[] {
+function voices(claim: Claim, { story, index }: Ground, activity: string): Made[] {
+  const shown = shownPassages(story)
+  // Whose word it is has to stand in what is shown.
+  const passagesOf = (assertion: Assertion): readonly Evidence[] => [...assertion.evidence, ...assertion.chain.slice(0, 1).flatMap(({ speaker }) => namingOf(speaker, assertion, shown.get(assertion.article) ?? []))]
   const families = groupBy(claim.assertions.filter((each) => carries(each) && each.evidence.length > 0), ({ origin }) => familyOf(origin, index)?.id)
   const [largest = []] = [...families].flatMap(([family, members]) => (family === undefined ? [] : [members])).sort((a, b) => b.length - a.length)
   if (new Set(largest.map(({ stance }) => stance)).size < 2) return []
@@ -100,7 +125,7 @@ function voices(claim: Claim, { index }: Ground, activity: string): Made[] {
   const letterOf = ({ article }: Assertion): string => index.articles.get(article)?.letter ?? '?'
   const step: SortStep = {
     kind: 'sort', id, prompt: say('activity.upstream.voices', { claim: claim.text, kind: claim.kind }), hint: say('activity.upstream.voices.hint'), passages: [],
-    entries: largest.map((assertion) => ({ id: assertion.article, label: say('activity.article', { letter: letterOf(assertion) }), passages: assertion.evidence })),
+    entries: largest.map((assertion) => ({ id: assertion.article, label: say('activity.article', { letter: letterOf(assertion) }), passages: passagesOf(assertion) })),
     bins: STANCES.map((stance) => ({ id: stance, label: say(`activity.upstream.voice.${stance}`) })),
   }
   const openReadings = (assertion: Assertion): readonly string[] => assertion.openReadings.filter((each) => (STANCES as readonly string[]).includes(each))
@@ -108,7 +133,7 @@ function voices(claim: Claim, { index }: Ground, activity: string): Made[] {
     step: id, contested: {},
     answer: { kind: 'sort', placed: Object.fromEntries(largest.map(({ article, stance }) => [article, stance])) },
     accepted: Object.fromEntries(largest.map((each) => [each.article, openReadings(each)] as const).filter(([, readings]) => readings.length > 0)),
-    reasons: largest.map(({ article, stance, certainty, evidence }) => ({ entry: article, words: say(`activity.upstream.voice.because.${stance}`, { certainty }), passages: evidence })),
+    reasons: largest.map((assertion) => ({ entry: assertion.article, words: say(`activity.upstream.voice.because.${assertion.stance}`, { certainty: assertion.certainty }), passages: passagesOf(assertion) })),
   }
   return [{ step, key }]
 }

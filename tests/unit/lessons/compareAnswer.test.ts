@@ -128,5 +128,29 @@ describe('marked words', () => {
 
   it('differ where the key has none, and are missing where it has some', () => {
     expect(marked({ from: 8, to: 9, role: 'cue' }).map(({ entry, agreement }) => `${entry} ${agreement}`)).toEqual(['speaker missing', 'cue differs', 'content missing'])
+    expect(marked({ from: 8, to: 9, role: 'cue' }).every(({ share }) => share === 0)).toBe(true)
+  })
+
+  // "Rufus Tamblin, the head of the parks department, said": whoever marks all of it found the speaker.
+  it('do not count words, either way, to which the key gives no role', () => {
+    const long: Step = { ...sentence, tokens: ['Rufus ', 'Tamblin', ', ', 'the ', 'head ', 'of ', 'parks', ', ', 'said ', 'no', '.'] }
+    const named: Key = { ...right, answer: { kind: 'mark', marks: [{ from: 0, to: 2, role: 'speaker' }, { from: 8, to: 9, role: 'cue' }, { from: 9, to: 10, role: 'content' }] } }
+    const agreement = (from: number, to: number) => compareAnswer(long, named, { kind: 'mark', marks: [{ from, to, role: 'speaker' }] })[0]?.agreement
+    expect(agreement(0, 2)).toBe('same')
+    expect(agreement(0, 7)).toBe('accepted')
+    expect(agreement(3, 7)).toBe('differs')
+    expect(agreement(0, 10)).toBe('accepted')
+    expect(agreement(8, 10)).toBe('differs')
+  })
+
+  it('may be the head of a phrase, or have some words around it, but not everything', () => {
+    const tokens = ['are ', 'viewed ', 'as ', 'likely ', 'to ', 'take ', 'a ', 'hard ', 'line ', 'on ', 'many ', 'other ', 'things']
+    const hedged: Step = { ...sentence, tokens, roles: [{ id: 'hedge', label: own('hedge') }] }
+    const likely: Key = { ...right, answer: { kind: 'mark', marks: [{ from: 1, to: 5, role: 'hedge' }] } }
+    const agreement = (from: number, to: number) => compareAnswer(hedged, likely, { kind: 'mark', marks: [{ from, to, role: 'hedge' }] })[0]?.agreement
+    expect(agreement(3, 4)).toBe('accepted')
+    expect(agreement(0, 9)).toBe('accepted')
+    expect(agreement(0, 13)).toBe('differs')
+    expect(agreement(5, 9)).toBe('differs')
   })
 })

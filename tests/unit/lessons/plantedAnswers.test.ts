@@ -53,9 +53,9 @@ describe('the practice story’s plants in the keys', () => {
   })
 
   it('omission and lone-denial: asked about, and told only as gaps', () => {
-    expect(placed('left-out', 'c20')).toEqual({ [article('C')]: 'cannot-tell' })
+    expect(placed('left-out', 'c20', ['c20'])).toEqual({ [article('C')]: 'cannot-tell' })
     expect(placed('left-out', 'c22')).toEqual(Object.fromEntries(['B', 'C', 'D', 'E'].map((letter) => [article(letter), 'cannot-tell'])))
-    const { keys } = lessonKeys('left-out')
+    const { keys } = lessonKeys('left-out', ['c20'])
     expect(keys.find(({ step }) => step === 'a.c20')?.accepted).toEqual({ [article('C')]: ['chose'] })
   })
 
