@@ -10,6 +10,9 @@ export function wordsOf(words: Words, t: Translate): string {
   return isMessageId(words.say) ? t(words.say, words.values) : words.say
 }
 
+/** The language that words bring along; what the interface says has the page's. */
+export const languageOf = (words: Words): string | undefined => ('words' in words ? words.language : undefined)
+
 /** Placeholders that activities fill from the story. */
 const given: ReadonlySet<string> = new Set(['claim', 'party', 'other', 'matter', 'event', 'hedge', 'hedges', 'speaker', 'speakers', 'basis', 'grounds', 'notes'])
 

@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import type { KeyLine } from '../../lessons/keyLines.ts'
+import { shownLabel } from '../../lessons/asShown.ts'
+import { reasonsByPassages, type KeyLine } from '../../lessons/keyLines.ts'
 import type { Step } from '../../lessons/steps.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
+import { MarkedWords } from '../../parts/MarkedWords.tsx'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -23,13 +25,14 @@ interface KeyLinePreviewProps {
 export function KeyLinePreview({ step, line, blind, onContest }: KeyLinePreviewProps) {
   const t = useT()
   const { entry, answer, accepted, count, contested, reasons, stretch } = line
+  const label = entry && shownLabel(entry)
   // What is asked about stands above already.
   const shown = new Set([...step.passages, ...(entry?.passages ?? [])].map(({ article, start, end }) => `${article} ${start} ${end}`))
   return (
     <div className={styles.line}>
       {entry && (
         <div className={styles.entry}>
-          {entry.label && <p><StepWords of={entry.label} /></p>}
+          {label && <p><StepWords of={label} /></p>}
           {entry.passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
         </div>
       )}
@@ -38,16 +41,16 @@ export function KeyLinePreview({ step, line, blind, onContest }: KeyLinePreviewP
           <Icon name="check" />
           <span className="unseen">{t('lessons.key.says')}</span>
           <span>
-            {stretch && step.kind === 'mark' && <><q lang={step.language}>{step.tokens.slice(stretch.from, stretch.to).join('').trim().replaceAll(/^[“"«]|[”"»]$/g, '')}</q>{' '}</>}
+            {stretch && step.kind === 'mark' && <><MarkedWords step={step} stretch={stretch} /> </>}
             {count !== undefined && <b>{entry ? t('lessons.key.place', { place: count }) : formatNumber(count)}</b>}
             {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></b>)}
           </span>
         </p>
       )}
       {accepted.length > 0 && <p>{t('lessons.key.accepted')} <ReadingWords of={accepted} /></p>}
-      {reasons.map(({ words, passages }, at) => (
+      {reasonsByPassages(reasons).map(({ words, passages }, at) => (
         <div key={at} className={styles.reason}>
-          <p><StepWords of={words} /></p>
+          {words.map((each, turn) => <p key={turn}><StepWords of={each} /></p>)}
           {passages.filter(({ article, start, end }) => !shown.has(`${article} ${start} ${end}`)).map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
         </div>
       ))}

@@ -11,6 +11,7 @@ import { slideNumber, slidesOf } from './slides.ts'
 import { StepSlide } from './StepSlide.tsx'
 import { TimerTool, useTimers } from './TimerTool.tsx'
 import { TitleSlide } from './TitleSlide.tsx'
+import { useFullScreen } from './useFullScreen.ts'
 import { useProjectorKeys } from './useProjectorKeys.ts'
 import { SlideHead } from './SlideHead.tsx'
 import styles from './Projector.module.css'
@@ -32,6 +33,7 @@ export function Projector({ plan, keys }: { plan: LessonPlan; keys: () => readon
   const [blank, setBlank] = useState(false)
   const [look, setLook] = useState<ProjectorLook>(() => projectorLooks.find((each) => each === memory.get('projector')) ?? 'light')
   const timers = useTimers()
+  const screen = useFullScreen()
   const stage = useRef<HTMLDivElement>(null)
 
   const lines = useMemo(() => {
@@ -87,6 +89,9 @@ export function Projector({ plan, keys }: { plan: LessonPlan; keys: () => readon
       case 'blank':
         setBlank(true)
         return true
+      case 'fill':
+        screen.toggle()
+        return screen.can
       case 'leave':
         goTo({ view: 'lessons', record })
         return true
@@ -103,7 +108,7 @@ export function Projector({ plan, keys }: { plan: LessonPlan; keys: () => readon
         {slide.kind === 'title' ? <TitleSlide plan={plan} /> : <StepSlide key={slide.step.id} step={slide.step} shown={shown} blind={plan.lesson.blind} />}
       </div>
       <ProjectorTools
-        at={at} last={slides.length - 1} revealed={shown.length} lines={lines.length} look={look} onAct={act}
+        at={at} last={slides.length - 1} revealed={shown.length} lines={lines.length} look={look} filled={screen.can ? screen.filled : undefined} onAct={act}
         onLook={(next) => {
           memory.set('projector', next)
           setLook(next)

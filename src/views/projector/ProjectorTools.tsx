@@ -13,6 +13,8 @@ interface ProjectorToolsProps {
   revealed: number
   lines: number
   look: ProjectorLook
+  /** Whether it fills the screen; undefined where a browser does not let it. */
+  filled: boolean | undefined
   timer: ReactNode
   onAct: (act: ProjectorAct) => void
   onLook: (look: ProjectorLook) => void
@@ -20,7 +22,7 @@ interface ProjectorToolsProps {
 }
 
 /** The same as the keys, by buttons that keep in the background. */
-export function ProjectorTools({ at, last, revealed, lines, look, timer, onAct, onLook, onHide }: ProjectorToolsProps) {
+export function ProjectorTools({ at, last, revealed, lines, look, filled, timer, onAct, onLook, onHide }: ProjectorToolsProps) {
   const t = useT()
   return (
     <footer className={styles.tools}>
@@ -43,6 +45,7 @@ export function ProjectorTools({ at, last, revealed, lines, look, timer, onAct, 
           options={projectorLooks.map((each) => ({ value: each, label: t(`projector.look.${each}`) }))}
           onChoose={(word) => onLook(projectorLooks.find((each) => each === word) ?? 'light')}
         />
+        {filled !== undefined && <Button onClick={() => onAct('fill')} aria-keyshortcuts="F">{t(filled ? 'projector.fill.end' : 'projector.fill')}</Button>}
         <Button onClick={() => onAct('leave')} aria-keyshortcuts="Escape">{t('projector.leave')}</Button>
       </div>
     </footer>

@@ -25,20 +25,20 @@ export function StepBody({ step, shown, blind }: StepBodyProps) {
     case 'choice':
       return <Options step={step} shown={shown} />
     case 'sort':
-      return <><Chips label={t('projector.bins')} options={step.bins} /><StepEntries entries={step.entries} shown={shown} blind={blind} /></>
+      return <><Chips label={t('projector.bins')} options={step.bins} /><StepEntries step={step} shown={shown} blind={blind} /></>
     case 'assign':
       return (
         <>
           <Chips label={t('projector.claims')} options={step.claims} numbered />
           <Chips label={t('projector.stances')} options={step.stances} />
-          <StepEntries entries={step.entries} shown={shown} blind={blind} />
+          <StepEntries step={step} shown={shown} blind={blind} />
         </>
       )
     case 'order':
       return (
         <>
           <p className={styles.ends}><StepWords of={step.from} /> <Icon name="arrow" /><span className="unseen">{t('projector.order.to')}</span> <StepWords of={step.to} /></p>
-          <StepEntries entries={step.entries} shown={shown} blind={blind} />
+          <StepEntries step={step} shown={shown} blind={blind} />
         </>
       )
     case 'mark':
@@ -78,12 +78,11 @@ function Options({ step, shown }: { step: ChoiceStep; shown: readonly KeyLine[] 
 }
 
 function Chips({ label, options, numbered = false }: { label: string; options: readonly Option[]; numbered?: boolean }) {
+  const List = numbered ? 'ol' : 'ul'
   return (
     <div className={styles.chips}>
       <p className={styles.quiet}>{label}</p>
-      <ul className={numbered ? styles.claims : undefined}>
-        {options.map(({ id, label: words }) => <li key={id}><AnswerWords of={words} /></li>)}
-      </ul>
+      <List>{options.map(({ id, label: words }) => <li key={id}><AnswerWords of={words} /></li>)}</List>
     </div>
   )
 }
@@ -104,7 +103,7 @@ function Marking({ step, shown, blind }: { step: MarkStep; shown: readonly KeyLi
   return (
     <>
       <Chips label={t('projector.roles')} options={step.roles} />
-      <div>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
+      <div className={styles.marking}>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
     </>
   )
 }

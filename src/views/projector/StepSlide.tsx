@@ -1,5 +1,5 @@
-import type { KeyLine } from '../../lessons/keyLines.ts'
-import { entriesOf, markedPassage } from '../../lessons/keyLines.ts'
+import { passagesAbove } from '../../lessons/asShown.ts'
+import { entriesOf, type KeyLine } from '../../lessons/keyLines.ts'
 import type { Step } from '../../lessons/steps.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -18,8 +18,7 @@ interface StepSlideProps {
 export function StepSlide({ step, shown, blind }: StepSlideProps) {
   const placed = new Set(entriesOf(step).map(({ id }) => id))
   const below = shown.filter(({ entry }) => entry === undefined || !placed.has(entry.id))
-  const marked = markedPassage(step)
-  const passages = step.passages.filter((each) => each !== marked)
+  const passages = passagesAbove(step)
   return (
     <div className={styles.slide}>
       <h1 tabIndex={-1} className={styles.prompt}><StepWords of={step.prompt} /></h1>
@@ -30,7 +29,7 @@ export function StepSlide({ step, shown, blind }: StepSlideProps) {
         </div>
       )}
       <StepBody step={step} shown={shown} blind={blind} />
-      {below.map((line, at) => <KeyShown key={at} line={line} blind={blind} latest={line === shown.at(-1)} shown={step.passages} />)}
+      {below.map((line, at) => <KeyShown key={at} step={step} line={line} blind={blind} latest={line === shown.at(-1)} shown={step.passages} />)}
     </div>
   )
 }

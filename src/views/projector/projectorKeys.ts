@@ -1,5 +1,5 @@
 /** What a key or a clicker's button asks for. */
-export type ProjectorAct = 'next' | 'previous' | 'first' | 'last' | 'reveal' | 'blank' | 'leave' | 'down' | 'up'
+export type ProjectorAct = 'next' | 'previous' | 'first' | 'last' | 'reveal' | 'blank' | 'leave' | 'down' | 'up' | 'fill'
 
 /** As much of a keyboard event as the choice needs. */
 export interface Pressed {
@@ -12,7 +12,7 @@ export interface Pressed {
 
 const acts: Readonly<Record<string, ProjectorAct>> = {
   PageDown: 'next', PageUp: 'previous', ' ': 'next', Home: 'first', End: 'last', Enter: 'reveal', r: 'reveal', R: 'reveal',
-  b: 'blank', B: 'blank', '.': 'blank', Escape: 'leave', ArrowDown: 'down', ArrowUp: 'up',
+  b: 'blank', B: 'blank', '.': 'blank', Escape: 'leave', f: 'fill', F: 'fill', ArrowDown: 'down', ArrowUp: 'up',
 }
 
 /** Keys that clickers send (PageUp and PageDown, some arrows, `.` or B for a blank screen) and those of a keyboard. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../corpus/model.ts'
 import { compareAnswer, type Agreement, type ComparedEntry } from '../../lessons/compareAnswer.ts'
-import { keyLines, type KeyLine } from '../../lessons/keyLines.ts'
+import { keyLines, reasonsByPassages, type KeyLine } from '../../lessons/keyLines.ts'
 import type { Answer, Key, Reason, Step } from '../../lessons/steps.ts'
 import { isMessageId } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
@@ -34,6 +34,7 @@ export function Comparison({ step, answer, keyed, blind }: ComparisonProps) {
     if (line) told.add(line)
     return { row, line }
   })
+  if (answer?.kind === 'order') entries.sort((a, b) => answer.order.indexOf(a.row.entry) - answer.order.indexOf(b.row.entry))
   const rest = lines.filter((line) => !told.has(line))
   const open = OPEN_KINDS.has(step.kind) || keyed?.answer === undefined
   return (
@@ -77,6 +78,7 @@ function Row({ step, row, line, answer, keyed, blind }: RowProps) {
   const role = step.kind === 'mark' ? step.roles.find((each) => each.id === id) : undefined
   const yours = answer ? answerLines(step, answer, t).find((each) => each.entry === id)?.words ?? '' : ''
   const theirs = keyed?.answer ? answerLines(step, keyed.answer, t).find((each) => each.entry === id)?.words ?? '' : ''
+  const alike = yours !== '' && yours === theirs
   const why = keyed?.contested[id] ?? keyed?.contested['']
   return (
     <li className={`${styles.row} ${styles[agreement]}`}>
@@ -85,8 +87,12 @@ function Row({ step, row, line, answer, keyed, blind }: RowProps) {
       <p className={styles.agreement}><Icon name={looks[agreement]} />{agreementWords(step, row, t)}</p>
       {agreement === 'contested' && why !== undefined && <p className={styles.why}>{t('work.compare.contested', { reason: why })}</p>}
       <dl className={styles.sides}>
-        {yours !== '' && <><dt>{t('work.compare.you')}</dt><dd>{yours}</dd></>}
-        {theirs !== '' && <><dt>{t('work.compare.key')}</dt><dd>{theirs}</dd></>}
+        {alike ? <><dt>{t('work.compare.both')}</dt><dd>{yours}</dd></> : (
+          <>
+            {yours !== '' && <><dt>{t('work.compare.you')}</dt><dd>{yours}</dd></>}
+            {theirs !== '' && <><dt>{t('work.compare.key')}</dt><dd>{theirs}</dd></>}
+          </>
+        )}
         {line && line.accepted.length > 0 && (
           <><dt>{t('work.compare.also')}</dt><dd><ReadingWords of={line.accepted} /></dd></>
         )}
@@ -111,9 +117,9 @@ function Reasons({ reasons, blind, shown = [] }: { reasons: readonly Reason[]; b
   if (reasons.length === 0) return null
   return (
     <ul className={styles.reasons}>
-      {reasons.map(({ entry, words, passages }) => (
-        <li key={`${entry} ${JSON.stringify(words)}`}>
-          <p><StepWords of={words} /></p>
+      {reasonsByPassages(reasons).map(({ words, passages }) => (
+        <li key={JSON.stringify(words)}>
+          {words.map((each) => <p key={JSON.stringify(each)}><StepWords of={each} /></p>)}
           {passages.filter((evidence) => !shown.some(({ article, start, end }) => article === evidence.article && start === evidence.start && end === evidence.end)).map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start}`} evidence={evidence} blind={blind} />)}
         </li>
       ))}

@@ -41,7 +41,7 @@ export function LessonEnd({ work }: { work: Work }) {
           </ul>
         )}
       </header>
-      {keys && lesson.compare === 'with-key' && <p role="status">{t('work.end.key')}</p>}
+      {keys && lesson.compare === 'with-key' && <p className={styles.tools}><span role="status">{t('work.end.key')}</span> <Button onClick={() => work.onKeys(undefined)}>{t('work.key.close')}</Button></p>}
       {!keys && <OpenKey work={work} />}
       <section className={styles.panel} aria-labelledby={`${ids}-over`}>
         <h2 id={`${ids}-over`} className={styles.heading}>{t('work.end.save.title')}</h2>

@@ -1,4 +1,5 @@
 import { progressOf } from '../../lessons/answered.ts'
+import type { Step } from '../../lessons/steps.ts'
 import { useT } from '../../locales/useT.ts'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -15,7 +16,7 @@ import styles from './WorkView.module.css'
 export function LessonStart({ work }: { work: Work }) {
   const t = useT()
   const goTo = useGoTo()
-  const { plan: { lesson, activities }, steps, answers: { sheet }, answered } = work
+  const { plan: { lesson, activities, before, after }, steps, answers: { sheet }, answered } = work
   const next = steps.find(({ step }) => progressOf(step, sheet.answers[step.id]) !== 'whole')
   const minutes = activities.reduce((sum, activity) => sum + (activity.steps.length > 0 ? activity.minutes : 0), 0)
   return (
@@ -38,6 +39,7 @@ export function LessonStart({ work }: { work: Work }) {
       <section aria-labelledby="work-steps">
         <h2 id="work-steps" className={styles.heading}>{t('work.start.steps')}</h2>
         <ol className={styles.activities}>
+          <Confidence steps={before} work={work} />
           {activities.map((activity) => {
             const own = steps.filter(({ activity: of }) => of === activity)
             const done = own.filter(({ step }) => progressOf(step, sheet.answers[step.id]) === 'whole').length
@@ -54,6 +56,7 @@ export function LessonStart({ work }: { work: Work }) {
               </li>
             )
           })}
+          <Confidence steps={after} work={work} />
         </ol>
       </section>
       {lesson.glossary.length > 0 && (
@@ -66,5 +69,20 @@ export function LessonStart({ work }: { work: Work }) {
       )}
       <KeptLine work={work} />
     </>
+  )
+}
+
+/** How sure one is, before the activities or after them: a line of its own, so that the lines make up the count. */
+function Confidence({ steps, work }: { steps: readonly Step[]; work: Work }) {
+  const t = useT()
+  const own = work.steps.filter(({ step }) => steps.includes(step))
+  const [first] = own
+  if (!first) return null
+  const answered = own.filter(({ step }) => progressOf(step, work.answers.sheet.answers[step.id]) === 'whole').length
+  return (
+    <li>
+      <span className={styles.name}><WorkLink to={{ at: 'step', number: first.number }}>{t('work.confidence')}</WorkLink></span>
+      <span className={styles.quiet}>{t('work.progress', { answered, of: own.length })}</span>
+    </li>
   )
 }

@@ -22,8 +22,8 @@ export interface Work {
   answered: number
   /** The keys, where pupils may compare now. */
   keys: (() => readonly Key[]) | undefined
-  /** A key that the teacher gave was opened. */
-  onKeys: (keys: readonly Key[]) => void
+  /** A key that the teacher gave was opened, or is closed again. */
+  onKeys: (keys: readonly Key[] | undefined) => void
 }
 
 interface LessonWorkProps {

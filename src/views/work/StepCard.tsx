@@ -1,10 +1,11 @@
 import { useId, useState, type RefObject } from 'react'
+import { passagesAbove } from '../../lessons/asShown.ts'
 import { progressOf } from '../../lessons/answered.ts'
 import type { Step } from '../../lessons/steps.ts'
 import type { Words } from '../../lessons/words.ts'
 import { useT } from '../../locales/useT.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
-import { StepWords } from '../../parts/StepWords.tsx'
+import { languageOf, StepWords } from '../../parts/StepWords.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Comparison } from './Comparison.tsx'
@@ -33,6 +34,7 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
   const { plan: { lesson }, answers, keys } = work
   const answer = answers.sheet.answers[step.id]
   const begun = progressOf(step, answer) !== 'none'
+  const above = passagesAbove(step)
   const Heading = `h${level}` as const
   const gloss = (words: Words) => <StepWords of={words} piece={(text) => <GlossedText text={text} glossary={lesson.glossary} />} />
 
@@ -49,9 +51,9 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
         <span id={titleId} lang={languageOf(step.prompt)}>{gloss(step.prompt)}</span>
       </Heading>
       {step.hint && <p className={styles.hint} lang={languageOf(step.hint)}>{gloss(step.hint)}</p>}
-      {step.passages.length > 0 && step.kind !== 'mark' && (
+      {above.length > 0 && (
         <div className={styles.passages}>
-          {step.passages.map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start}`} evidence={evidence} blind={lesson.blind} />)}
+          {above.map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start}`} evidence={evidence} blind={lesson.blind} />)}
         </div>
       )}
       <StepForm step={step} answers={answers.sheet.answers} blind={lesson.blind} titleId={titleId} onAnswer={(next) => answers.give(step.id, next)} />
@@ -66,5 +68,3 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
     </article>
   )
 }
-
-const languageOf = (words: Words): string | undefined => ('words' in words ? words.language : undefined)

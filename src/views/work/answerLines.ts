@@ -9,6 +9,9 @@ export interface AnswerLine {
   words: string
 }
 
+/** In quotation marks; words that stand in some already get no second ones. */
+const quoted = (words: string, t: Translate): string => (/^[“"«„][^”"»“]*[”"»“]$/.test(words) ? words : t('work.mark.words', { words }))
+
 /** An answer (or a key's) in words, line by line, in the order in which the step is read: for paper and for the comparison. */
 export function answerLines(step: Step, answer: Answer, t: Translate): readonly AnswerLine[] {
   const named = (options: readonly Option[], id: string | undefined): string => {
@@ -35,7 +38,7 @@ export function answerLines(step: Step, answer: Answer, t: Translate): readonly 
   if (step.kind === 'mark' && answer.kind === 'mark') {
     return step.roles.map(({ id }) => ({
       entry: id,
-      words: answer.marks.filter(({ role }) => role === id).map(({ from, to }) => t('work.mark.words', { words: step.tokens.slice(from, to).join('').trim() })).join(', '),
+      words: answer.marks.filter(({ role }) => role === id).map(({ from, to }) => quoted(step.tokens.slice(from, to).join('').trim(), t)).join(', '),
     }))
   }
   if (step.kind === 'number' && answer.kind === 'number') return whole(`${formatNumber(answer.value)} ${wordsOf(step.unit, t)}`)

@@ -1,6 +1,6 @@
 import type { Entry, Option } from '../../../lessons/steps.ts'
 import { useT } from '../../../locales/useT.ts'
-import { StepWords, wordsOf } from '../../../parts/StepWords.tsx'
+import { languageOf, StepWords, wordsOf } from '../../../parts/StepWords.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import type { Spot } from './AssignForm.tsx'
 import { EntryWords, useEntryName } from './entryWords.tsx'
@@ -24,7 +24,7 @@ export function AssignCard({ step, entry, spot, blind, narrow, picked, onPick, o
   const name = useEntryName()(entry)
   const claim = step.claims.find(({ id }) => id === spot.claim)
   const done = spot.claim !== undefined && (step.stances.length === 0 || spot.stance !== undefined)
-  const numbered = step.claims.map(({ id, label }, at) => ({ id, words: t('work.assign.claim', { number: at + 1, claim: wordsOf(label, t) }) }))
+  const numbered = step.claims.map(({ id, label }, at) => ({ id, words: t('work.assign.claim', { number: at + 1, claim: wordsOf(label, t) }), language: languageOf(label) }))
   return (
     <li
       className={`${styles.card} ${picked ? styles.picked : ''} ${done ? styles.done : ''}`} draggable={!narrow}
@@ -54,14 +54,14 @@ export function AssignCard({ step, entry, spot, blind, narrow, picked, onPick, o
   )
 }
 
-const labelled = (options: readonly Option[], t: ReturnType<typeof useT>) => options.map(({ id, label }) => ({ id, words: wordsOf(label, t) }))
+const labelled = (options: readonly Option[], t: ReturnType<typeof useT>) => options.map(({ id, label }) => ({ id, words: wordsOf(label, t), language: languageOf(label) }))
 
 interface AskProps {
   label: string
   /** Of the passage. */
   name: string
   value: string | undefined
-  options: readonly { id: string; words: string }[]
+  options: readonly { id: string; words: string; language: string | undefined }[]
   onChoose: (id: string | undefined) => void
 }
 
@@ -72,7 +72,7 @@ function Ask({ label, name, value, options, onChoose }: AskProps) {
       <span>{label}<span className="unseen"> {name}</span></span>
       <select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
         <option value="">{t('work.assign.open')}</option>
-        {options.map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
+        {options.map(({ id, words, language }) => <option key={id} value={id} lang={language}>{words}</option>)}
       </select>
     </label>
   )

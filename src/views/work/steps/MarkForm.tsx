@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { passagesAbove } from '../../../lessons/asShown.ts'
 import { useT } from '../../../locales/useT.ts'
 import { LessonPlace } from '../../../parts/LessonPassage.tsx'
 import { StepWords, wordsOf } from '../../../parts/StepWords.tsx'
@@ -13,8 +14,10 @@ const looks = [styles.first, styles.second, styles.third, styles.fourth]
  * Words marked by role: tap a word, or the first and the last of a stretch. By keyboard: arrows go from word to word,
  * Space or Enter marks, with Shift from the last one marked to here.
  */
-export function MarkForm({ step: { tokens, language, roles, passages }, answer, blind, titleId, onAnswer }: FormProps<'mark'>) {
+export function MarkForm({ step, answer, blind, titleId, onAnswer }: FormProps<'mark'>) {
+  const { tokens, language, roles, passages } = step
   const t = useT()
+  const above = passagesAbove(step)
   const name = useId()
   const text = useRef<HTMLParagraphElement>(null)
   const [role, setRole] = useState(roles[0]?.id)
@@ -112,7 +115,7 @@ export function MarkForm({ step: { tokens, language, roles, passages }, answer, 
           )
         })}
       </p>
-      {passages.map((evidence) => <p key={`${evidence.article} ${evidence.start}`}><LessonPlace evidence={evidence} blind={blind} /></p>)}
+      {passages.filter((evidence) => !above.includes(evidence)).map((evidence) => <p key={`${evidence.article} ${evidence.start}`}><LessonPlace evidence={evidence} blind={blind} /></p>)}
       <p role="status" className={stretch && start !== undefined ? styles.said : 'unseen'}>{said}</p>
       <p className={styles.how} data-screen-only>{t('work.mark.keys')}</p>
     </div>

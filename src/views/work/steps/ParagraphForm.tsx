@@ -6,7 +6,7 @@ import { originNames } from '../../../lessons/originNames.ts'
 import type { ParagraphClaim, ParagraphSentence } from '../../../lessons/steps.ts'
 import { i18n } from '../../../locales/messages.ts'
 import { useT } from '../../../locales/useT.ts'
-import { StepWords, wordsOf } from '../../../parts/StepWords.tsx'
+import { languageOf, StepWords, wordsOf } from '../../../parts/StepWords.tsx'
 import { LessonPassage } from '../../../parts/LessonPassage.tsx'
 import { useLoaded } from '../../../store/useApp.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -104,7 +104,7 @@ function SentenceFields({ number, sentence, claims, findings, blind, onChange, o
           {/* Another claim has other origins. */}
           <select value={sentence.claim ?? ''} onChange={({ target }) => onChange({ text: sentence.text, ...(target.value !== '' && { claim: target.value }) })}>
             <option value="">{t('work.assign.open')}</option>
-            {claims.map((each) => <option key={each.id} value={each.id}>{wordsOf(each.text, t)}</option>)}
+            {claims.map((each) => <option key={each.id} value={each.id} lang={languageOf(each.text)}>{wordsOf(each.text, t)}</option>)}
           </select>
         </label>
         <label>
@@ -114,7 +114,7 @@ function SentenceFields({ number, sentence, claims, findings, blind, onChange, o
             onChange={({ target }) => onChange({ text: sentence.text, ...(sentence.claim !== undefined && { claim: sentence.claim }), ...(target.value !== '' && { origin: target.value }) })}
           >
             <option value="">{t(claim ? 'work.assign.open' : 'work.paragraph.origin.first')}</option>
-            {claim?.origins.map((origin) => <option key={origin.id} value={origin.id}>{wordsOf(origin.label, t)}</option>)}
+            {claim?.origins.map((origin) => <option key={origin.id} value={origin.id} lang={languageOf(origin.label)}>{wordsOf(origin.label, t)}</option>)}
           </select>
         </label>
         {onRemove && (

@@ -1,3 +1,4 @@
+import { shownLabel } from '../../../lessons/asShown.ts'
 import type { Entry } from '../../../lessons/steps.ts'
 import { useT } from '../../../locales/useT.ts'
 import { LessonPassage, usePlaceWords } from '../../../parts/LessonPassage.tsx'
@@ -10,8 +11,7 @@ const NAME_LENGTH = 40
 
 /** What an entry says: its label, its passages, or both. Phrasing content, so that it fits into a label. */
 export function EntryWords({ entry, blind, linked = false }: { entry: Entry; blind: boolean; linked?: boolean }) {
-  // The passages have their article's letter already.
-  const label = entry.label && 'say' in entry.label && entry.label.say === 'activity.article' && entry.passages.length > 0 ? undefined : entry.label
+  const label = shownLabel(entry)
   return (
     <span className={styles.entry}>
       {label && <span className={styles.label}><StepWords of={label} /></span>}
