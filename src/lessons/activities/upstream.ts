@@ -3,6 +3,7 @@ import { groupBy } from '../../corpus/queries/groupBy.ts'
 import { carries, familyOf } from '../../corpus/queries/support.ts'
 import { traceOf, type TraceArticle } from '../../corpus/queries/trace.ts'
 import type { Activity, Ground } from '../activity.ts'
+import type { LessonActivity } from '../format/lesson.ts'
 import type { Entry, Key, OrderStep, Reason, SortStep, Step, TextStep } from '../steps.ts'
 import { say, type Words } from '../words.ts'
 import { chosenClaims } from './chosenClaims.ts'
@@ -25,19 +26,25 @@ interface Made { step: Step; key: Key }
 export const upstream: Activity = {
   kind: 'upstream', minutes: 25, standards: ['CCSS RH.11-12.9', 'CCSS RI.8.1'],
   make: (ground, chosen) => {
-    const ways: Way[] = []
-    for (const claim of chosenClaims(ground, chosen)) {
-      const way = wayOf(claim, ground)
-      // The same people in the same order would be the same question once more.
-      if (way && !ways.some((known) => peopleOf(known) === peopleOf(way))) ways.push(way)
-      // A way takes time to find: no more are looked for than are asked about.
-      if (ways.length === CLAIMS_AT_MOST) break
-    }
+    const ways = waysOf(ground, chosen)
     if (ways.length === 0) return missing('chain')
     const made: Made[] = ways.flatMap((way) => [ordered(way, chosen.id), ...voices(way.claim, ground, chosen.id)])
     const closing = noted(ways, chosen.id)
     return { ok: true, steps: [...made, closing].map(({ step }) => step), keys: [...made, closing].map(({ key }) => key) }
   },
+}
+
+/** Ways that the articles state; a way that somebody concluded only where there is no other. */
+function waysOf(ground: Ground, chosen: LessonActivity): readonly Way[] {
+  const [stated, inferred]: [Way[], Way[]] = [[], []]
+  for (const claim of chosenClaims(ground, chosen)) {
+    const way = wayOf(claim, ground)
+    // The same people in the same order would be the same question once more.
+    if (way && !stated.some((known) => peopleOf(known) === peopleOf(way))) (way.inferred > 0 ? inferred : stated).push(way)
+    // A way takes time to find: no more are looked for than are asked about.
+    if (stated.length === CLAIMS_AT_MOST) break
+  }
+  return stated.length > 0 ? stated : inferred.slice(0, CLAIMS_AT_MOST)
 }
 
 const peopleOf = ({ places }: Way): string => JSON.stringify(places.map(({ label }) => label))
