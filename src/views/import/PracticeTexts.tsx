@@ -1,43 +1,24 @@
-import { useState } from 'react'
 import { useT } from '../../locales/useT.ts'
 import { importStore } from '../../store/importStore.ts'
-import { useApp, usePorts } from '../../store/useApp.ts'
+import { usePorts } from '../../store/useApp.ts'
 import { useImport } from '../../store/useImport.ts'
+import { usePracticeTour } from '../../store/usePracticeTour.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './PracticeTexts.module.css'
 
 /** The practice story once more from its bare texts: a first time without articles of one's own. */
 export function PracticeTexts() {
   const t = useT()
-  const ports = usePorts()
-  const notify = useApp((state) => state.notify)
   const articles = useImport((state) => state.articles)
   const tour = useImport((state) => state.tour)
-  const [loading, setLoading] = useState(false)
-  const practice = ports.stories.at(-1)
+  const { practice, loading, start } = usePracticeTour()
   if (tour) return <TourNotes />
   if (practice === undefined || articles.length > 0) return null
-
-  async function load(id: string): Promise<void> {
-    setLoading(true)
-    try {
-      const { story } = await ports.loadStory(id === ports.stories[0]?.id ? undefined : id)
-      const files = story.articles.flatMap(({ outlet, published, text }) => (text.whole === undefined ? [] : [{
-        name: `${outlet.value}.txt`, content: text.whole,
-        told: { outlet: outlet.value, ...(/^\d{4}-\d{2}-\d{2}$/.test(published?.edtf ?? '') && { published: published?.edtf }) },
-      }]))
-      await importStore(ports).getState().startTour(story.id, files)
-    } catch (cause) {
-      notify({ text: cause instanceof Error ? cause.message : String(cause), stays: true })
-    } finally {
-      setLoading(false)
-    }
-  }
   return (
     <section className={styles.practice} aria-labelledby="import-practice">
       <h2 id="import-practice" className={styles.heading}>{t('import.practice')}</h2>
       <p>{t('import.practice.words', { title: practice.title })}</p>
-      <p><Button disabled={loading} onClick={() => void load(practice.id)}>{t('import.practice.do')}</Button></p>
+      <p><Button disabled={loading} onClick={() => void start()}>{t('import.practice.do')}</Button></p>
     </section>
   )
 }

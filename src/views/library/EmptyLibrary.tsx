@@ -1,15 +1,16 @@
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { usePorts } from '../../store/useApp.ts'
+import { useApp } from '../../store/useApp.ts'
+import { usePracticeTour } from '../../store/usePracticeTour.ts'
 import { Button, buttonLook } from '../../ui/Button.tsx'
 import styles from './EmptyLibrary.module.css'
-import type { LibraryActions } from './useLibraryActions.ts'
 
-/** Before the first story: what to do, and one example. */
-export function EmptyLibrary({ actions }: { actions: LibraryActions }) {
+/** Before the first story: what to do, and one example, which is made anew from its texts. */
+export function EmptyLibrary() {
   const t = useT()
-  // The practice story comes last. Rebuilding it from its texts, as a tour of review, takes this place when it is there.
-  const practice = usePorts().stories.at(-1)
+  const goTo = useApp((state) => state.goTo)
+  // The import shows how far the reading is.
+  const { practice, start } = usePracticeTour()
   return (
     <section id="library-own" tabIndex={-1} className={styles.empty} aria-label={t('library.own')}>
       <div className={styles.start}>
@@ -20,7 +21,14 @@ export function EmptyLibrary({ actions }: { actions: LibraryActions }) {
         <div className={styles.example}>
           <h2 className={styles.heading}>{t('library.example')}</h2>
           <p>{t('library.example.words', { title: practice.title })}</p>
-          <Button aria-label={t('library.copy.named', { title: practice.title })} onClick={() => void actions.copyBundled(practice)}>{t('library.copy')}</Button>
+          <Button
+            onClick={() => {
+              void start()
+              goTo({ view: 'import', selection: [] })
+            }}
+          >
+            {t('library.example.do')}
+          </Button>
         </div>
       )}
     </section>

@@ -36,7 +36,7 @@ function Stories({ now }: { now: LibraryNow }) {
     <>
       <LibraryTrouble trouble={room.trouble} unread={unread} />
       {stories.length === 0
-        ? <EmptyLibrary actions={actions} />
+        ? <EmptyLibrary />
         : (
           <section className={styles.section} aria-labelledby="library-own">
             <div className={styles.line}>

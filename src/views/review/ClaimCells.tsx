@@ -11,7 +11,7 @@ import styles from './ReviewCells.module.css'
 import { FieldInput } from './FieldInput.tsx'
 import { cellFields } from './fields.ts'
 import form from './Form.module.css'
-import { FilePassage } from './Passages.tsx'
+import { FilePassages } from './Passages.tsx'
 import { useReview } from './reviewContext.ts'
 import { StateMark } from './StateMark.tsx'
 import { useDraft } from './useDraft.ts'
@@ -44,7 +44,7 @@ export function ClaimCells({ claim, editing, onOpen }: { claim: Claim; editing: 
               {cell.chain.length > 0 && <Chain letter={article?.letter ?? '?'} chain={cell.chain} />}
               {open === cell.article
                 ? <CellForm claim={claim} cell={cell} letter={article?.letter ?? '?'} onDone={() => setOpen(undefined)} />
-                : cell.evidence.map((each) => <FilePassage key={`${each.start} ${each.end}`} evidence={each} />)}
+                : cell.evidence.length > 0 && <FilePassages evidence={cell.evidence} />}
             </li>
           )
         })}

@@ -3,7 +3,7 @@ import type { Evidence } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Form.module.css'
-import { FilePassage } from './Passages.tsx'
+import { FilePassages } from './Passages.tsx'
 import { WordPicker } from './WordPicker.tsx'
 
 interface EvidenceFieldProps { label: string; evidence: readonly Evidence[]; article?: string; onChange: (evidence: readonly Evidence[]) => void }
@@ -19,7 +19,7 @@ export function EvidenceField({ label, evidence, article, onChange }: EvidenceFi
       <ul className={styles.passages}>
         {evidence.map((each, at) => (
           <li key={`${each.article} ${each.start} ${each.end}`} className={styles.passage}>
-            <FilePassage evidence={each} />
+            <FilePassages evidence={[each]} />
             <Button look="plain" onClick={() => onChange(evidence.filter((_, place) => place !== at))}>{t('review.evidence.remove')}<span className="unseen"> {at + 1}</span></Button>
           </li>
         ))}

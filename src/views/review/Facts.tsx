@@ -1,6 +1,8 @@
 import { useT } from '../../locales/useT.ts'
 import type { MessageId, Translate } from '../../locales/messages.ts'
 import { formatList } from '../../locales/formats.ts'
+import { whenOf } from '../../corpus/queries/eventDate.ts'
+import { whenWords } from '../../parts/dateWords.ts'
 import type { StoryFile } from '../../corpus/model.ts'
 import type { ListName } from '../../corpus/parse/evidencePlaces.ts'
 import { GivenWords } from '../../ui/GivenWords.tsx'
@@ -22,7 +24,7 @@ export function Facts({ fields, record, list }: { fields: readonly Field[]; reco
       {facts.map(({ field, value }) => (
         <div key={field.name} className={styles.fact}>
           <dt>{t(`review.field.${field.name}` as MessageId)}</dt>
-          <dd>{field.as === 'choice' || field.as === 'choices' || field.as === 'flag' ? wordsOf(field, value, file, t) : <GivenWords>{wordsOf(field, value, file, t)}</GivenWords>}</dd>
+          <dd>{field.as === 'choice' || field.as === 'choices' || field.as === 'flag' || field.as === 'date' ? wordsOf(field, value, file, t) : <GivenWords>{wordsOf(field, value, file, t)}</GivenWords>}</dd>
         </div>
       ))}
     </dl>
@@ -40,7 +42,7 @@ function wordsOf(field: Field, value: unknown, file: StoryFile, t: Translate): s
     case 'record':
       return nameOf(file, field.lists, value)
     case 'date':
-      return (value as { edtf: string }).edtf
+      return whenWords(whenOf((value as { edtf: string }).edtf), t)
     default:
       return Array.isArray(value) ? formatList(value as string[]) : String(value)
   }

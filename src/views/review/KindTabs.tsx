@@ -13,7 +13,7 @@ export function KindTabs({ progress, kind, onChoose }: KindTabsProps) {
       {progress.map(({ kind: each, total, confirmed, contested }, at) => (
         <li key={each}>
           <button type="button" className={styles.kind} aria-current={each === kind || undefined} aria-keyshortcuts={String(at + 1)} onClick={() => onChoose(each)}>
-            <span className={styles.name}><kbd aria-hidden="true" className={styles.key}>{formatNumber(at + 1)}</kbd>{t(`review.kind.${each}`)}</span>
+            <span className={styles.name}><kbd aria-hidden="true" className={styles.key}>{formatNumber(at + 1)}</kbd><span className={styles.word}>{t(`review.kind.${each}`)}</span></span>
             <span className={styles.count}>{t('review.progress', { confirmed, total, contested })}</span>
             <span aria-hidden="true" className={styles.bar}><span style={{ inlineSize: `${total === 0 ? 0 : confirmed / total * 100}%` }} /></span>
           </button>

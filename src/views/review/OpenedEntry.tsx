@@ -1,12 +1,14 @@
 import type { RefObject } from 'react'
-import { ruleOf, type ReviewEntry } from '../../corpus/queries/reviewQueue.ts'
+import type { ReviewEntry } from '../../corpus/queries/reviewQueue.ts'
 import type { StoryFile } from '../../corpus/model.ts'
+import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import { GivenWords } from '../../ui/GivenWords.tsx'
 import { ClaimCells } from './ClaimCells.tsx'
 import { EditRecord } from './EditRecord.tsx'
 import { Facts } from './Facts.tsx'
+import { groundWords } from './groundWords.ts'
 import { fieldsOf } from './fields.ts'
 import styles from './OpenedEntry.module.css'
 import { Passages } from './Passages.tsx'
@@ -36,6 +38,8 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
   const { list, id } = entry.ref
   const record = findRecord(file, [list], id)?.record
   if (record === undefined) return null
+  const known = entry.ground === undefined ? undefined : groundWords(entry.ground, t)
+  const ground = known && { why: known.why, score: known.score === undefined ? 'none' : formatNumber(known.score) }
   const claim = list === 'claims' ? record as StoryFile['claims'][number] : undefined
   return (
     <article className={`${styles.entry} ${styles[entry.state]}`}>
@@ -46,10 +50,10 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
       </div>
       <p className={styles.above}><StateMark state={entry.state} /><span>{t(`review.list.${list}` as 'review.list.claims')}</span></p>
       <h2 ref={heading} tabIndex={-1} className={styles.title}><GivenWords>{nameOf(file, [list], id)}</GivenWords></h2>
-      {entry.ground !== undefined && (
+      {ground && (
         <p className={styles.ground}>
-          {t(entry.state === 'suggested' ? 'review.ground' : 'review.ground.was', { ground: entry.ground })}
-          {sameRule > 1 && <Button look="plain" onClick={onConfirmRule}>{t('review.confirm.rule', { count: sameRule, rule: ruleOf(entry.ground) })}</Button>}
+          {entry.state === 'suggested' ? t('review.ground', ground) : t('review.ground.was', ground)}{' '}
+          {sameRule > 1 && <Button look="plain" onClick={onConfirmRule}>{t('review.confirm.rule', { count: sameRule })}</Button>}
         </p>
       )}
       <div className={styles.actions} role="group" aria-label={t('review.actions')}>

@@ -33,6 +33,7 @@ export function Queue({ kind, entries, total, open, current, filter, search, onF
   const title = useId()
   const { file } = useReview()
   const [rows, setRows] = useState(ROWS)
+  const mixed = entries.some(({ ref }) => ref.list !== entries[0]?.ref.list)
   const at = current ? entries.indexOf(current) : 0
   const shown = entries.slice(0, Math.max(rows, at + ROWS / 3))
   return (
@@ -45,7 +46,7 @@ export function Queue({ kind, entries, total, open, current, filter, search, onF
       </div>
       <ol className={styles.list} data-review-queue="">
         {shown.map((entry) => (
-          <Row key={entryKey(entry)} id={rowId(entry)} name={nameOf(file, [entry.ref.list], entry.ref.id)} state={entry.state} entry={entry} here={entry === current} onShow={onShow} />
+          <Row key={entryKey(entry)} id={rowId(entry)} name={nameOf(file, [entry.ref.list], entry.ref.id)} state={entry.state} entry={entry} here={entry === current} mixed={mixed} onShow={onShow} />
         ))}
       </ol>
       {shown.length < entries.length && <Button look="plain" onClick={() => setRows(shown.length + ROWS)}>{t('review.more', { count: entries.length - shown.length })}</Button>}
@@ -53,17 +54,18 @@ export function Queue({ kind, entries, total, open, current, filter, search, onF
   )
 }
 
-interface RowProps { id: string; name: string; state: ReviewEntry['state']; here: boolean; entry: ReviewEntry; onShow: (entry: ReviewEntry) => void }
+/** `mixed`: the queue holds records of several lists, so that each says of which it is. */
+interface RowProps { id: string; name: string; mixed: boolean; state: ReviewEntry['state']; here: boolean; entry: ReviewEntry; onShow: (entry: ReviewEntry) => void }
 
 /** Drawn again only when what it shows changes: a decision makes all entries anew. */
-const Row = memo(function Row({ id, name, state, here, entry, onShow }: RowProps) {
+const Row = memo(function Row({ id, name, state, here, mixed, entry, onShow }: RowProps) {
   const t = useT()
   return (
     <li>
       <button id={id} type="button" className={`${styles.row} ${styles[state]} ${here ? styles.here : ''}`} aria-current={here || undefined} onClick={() => onShow(entry)}>
         <span className={styles.name}><GivenWords>{name}</GivenWords></span>
-        <span className={styles.meta}><StateMark state={state} />{t(`review.list.${entry.ref.list}` as 'review.list.claims')}</span>
+        <span className={styles.meta}>{mixed && <span>{t(`review.list.${entry.ref.list}` as 'review.list.claims')}</span>}<StateMark state={state} /></span>
       </button>
     </li>
   )
-}, (a, b) => a.id === b.id && a.name === b.name && a.state === b.state && a.here === b.here)
+}, (a, b) => a.id === b.id && a.name === b.name && a.state === b.state && a.here === b.here && a.mixed === b.mixed)

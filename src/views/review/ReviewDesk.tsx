@@ -11,6 +11,7 @@ import { Queue } from './Queue.tsx'
 import { entryKey, filtered, nextOpen, rowId, type QueueFilter } from './queueOrder.ts'
 import styles from './Review.module.css'
 import { ReviewContext, nameOf } from './reviewContext.ts'
+import { ReviewHead } from './ReviewHead.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { useFocusOn } from './useFocusOn.ts'
 import type { useOwnReview } from './useOwnReview.ts'
@@ -105,13 +106,11 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
   const sameRule = current?.ground === undefined ? [] : ofKind.filter(({ state, ground }) => state === 'suggested' && ground !== undefined && ruleOf(ground) === ruleOf(current.ground ?? ''))
   return (
     <ReviewContext value={{ file, decide, undo, redo }}>
-      <div className={styles.page}>
-        <header className={styles.head}>
-          <h1 tabIndex={-1} className={styles.title}>{t('review.title', { title: reviewed.story.title })}</h1>
-          <SavedLine review={review} reviewed={reviewed} progress={progress} />
-        </header>
-        <KindTabs progress={progress} kind={kind} onChoose={choose} />
-        <div className={styles.columns} data-opened={address.open !== undefined || undefined}>
+      <div className={styles.page} data-opened={address.open !== undefined || undefined}>
+        <ReviewHead reviewed={reviewed} />
+        <SavedLine review={review} reviewed={reviewed} progress={progress} />
+        <div className={styles.kinds}><KindTabs progress={progress} kind={kind} onChoose={choose} /></div>
+        <div className={styles.columns}>
           <Queue
             kind={kind} entries={list} total={ofKind.length} open={ofKind.filter(({ state }) => state === 'suggested').length} current={current} filter={filter} search={search}
             onFilter={setFilter} onSearch={setSearch} onShow={(entry) => show(entry, false)} onConfirmAll={() => confirmAll(ofKind)}

@@ -37,7 +37,7 @@ describe('the library', () => {
   it('shows an empty library one action and one example', async () => {
     const { container } = await open([])
     expect(screen.getByRole('link', { name: 'Add articles' }).getAttribute('href')).toBe('#/import')
-    expect(screen.getByRole('heading', { name: 'See one first' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Try it with an example first' })).toBeTruthy()
     await expectNoViolations(container)
   })
 

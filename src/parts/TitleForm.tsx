@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { useT } from '../../locales/useT.ts'
-import { Button } from '../../ui/Button.tsx'
+import { useT } from '../locales/useT.ts'
+import { Button } from '../ui/Button.tsx'
 import styles from './TitleForm.module.css'
 
 interface TitleFormProps {
