@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
 import { openPage, screenshot } from './page.ts'
 
-/** Every view, and each in the states that look different. */
+/** Every view, and each in the states that look different. The whole table is looked at once: the other states show a topic of it. */
 const places = {
   story: '#/',
   claims: '#/claims',
-  'claims, one opened': '#/claims?open=c009.allthewebnews',
+  'claims, one opened': '#/claims?open=c009.allthewebnews&topic=t02',
   'claims by origin': '#/claims?columns=origins&stance=hedges',
   'claims, nothing left': '#/claims?topic=t01&article=troib&stance=hedges&kind=refusal',
   entities: '#/entities',
@@ -23,7 +23,7 @@ const places = {
   'who is linked with whom': '#/people/iravani?open=musk.iravani',
   'all links': '#/people?group=all',
   'two articles compared': '#/compare?with=C.E',
-  'claims as of a day': '#/claims?asof=2024-11-15',
+  'claims as of a day': '#/claims?asof=2024-11-15&topic=t01',
   'another story': '#/~green-fountain',
   'an article that ships its text': '#/~green-fountain/articles/county-post',
   'three articles compared': '#/~green-fountain/compare?with=A.B.D',
@@ -32,6 +32,8 @@ const places = {
   'work, a matrix to build': '#/work/card-claim-matrix?open=6',
   'a class of nobody yet': '#/class/card-lesson-20',
   'the wall, a step': '#/~green-fountain/projector/card-denies-or-declines?open=1',
+  'a worksheet on paper': '#/paper/card-claim-matrix?open=worksheet',
+  'a whole story on paper': '#/paper/card-lesson-45?open=dossier',
   'a key on paper': '#/~green-fountain/paper/card-denies-or-declines?open=key',
   about: '#/about',
 }

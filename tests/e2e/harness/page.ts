@@ -52,12 +52,14 @@ export async function openPage(wish: PageWish = {}): Promise<OpenedPage> {
   return { page, context, problems, close, expectClean: () => expect(problems, 'problems of the page').toEqual([]) }
 }
 
-/** Waits until React has taken the page over: a click before that would find nobody. */
+/** Waits until React has taken the page over, and listens to keys: a click or key before that would find nobody. */
 export async function whenInteractive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.querySelector('#root')
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+    const first = document.querySelector('#root')?.firstElementChild
+    return first !== null && first !== undefined && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
   })
+  // Effects, in which the app begins to listen to keys, run after the first picture.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 /** Saves tests/e2e/shots/NAME.png, for eyes; git does not keep it. */
