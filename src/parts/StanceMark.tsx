@@ -25,7 +25,7 @@ export function CellMark({ claim, assertion }: { claim: Claim; assertion: Assert
 }
 
 const legendOrder: readonly CellMeaning[] = [
-  'asserts', 'attributes', 'hedges', 'contradicts', 'in-tension', 'reports-denial', 'reports-refusal', 'silent',
+  'asserts', 'attributes', 'hedges', 'contradicts', 'in-tension', 'reports-denial', 'reports-refusal', 'silent', 'not-knowable',
 ]
 
 /** What the marks mean. */

@@ -162,6 +162,6 @@ function noted(made: readonly Made[], activity: string): { step: TextStep; key: 
   const id = `${activity}.note`
   return {
     step: { kind: 'text', id, prompt: say('activity.timeline-of-knowing.note'), passages: [], lines: 4, rubric: ['day', 'later', 'fair'].map((each) => say(`activity.timeline-of-knowing.rubric.${each}`)) },
-    key: { step: id, ...blank, reasons: [{ words: say('activity.timeline-of-knowing.rubric.later'), passages: made.flatMap(({ key }) => key.reasons.flatMap(({ passages }) => passages)).slice(0, 3) }] },
+    key: { step: id, ...blank, reasons: [{ words: say('activity.timeline-of-knowing.rubric.later'), passages: [...new Map(made.flatMap(({ key }) => key.reasons.flatMap(({ passages }) => passages)).map((each) => [`${each.article} ${each.start} ${each.end}`, each])).values()].slice(0, 3) }] },
   }
 }

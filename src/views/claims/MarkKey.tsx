@@ -1,5 +1,5 @@
 import { useT } from '../../locales/useT.ts'
-import { StanceLegend, StanceMark } from '../../parts/StanceMark.tsx'
+import { StanceLegend } from '../../parts/StanceMark.tsx'
 import { CertaintySign } from './CertaintySign.tsx'
 import styles from './MarkKey.module.css'
 
@@ -10,7 +10,6 @@ export function MarkKey({ folded }: { folded: boolean }) {
     <div className={styles.key}>
       <StanceLegend />
       <ul className={styles.more}>
-        <li><StanceMark meaning="not-knowable" /> <span aria-hidden="true">{t('stance.not-knowable')}</span></li>
         {(['probable', 'possible', 'uncommitted'] as const).map((certainty) => (
           <li key={certainty}><CertaintySign certainty={certainty} /> {t(`certainty.${certainty}`)}</li>
         ))}

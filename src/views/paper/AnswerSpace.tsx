@@ -13,7 +13,7 @@ import { SortSpace } from './SortSpace.tsx'
 import styles from './AnswerSpace.module.css'
 
 /** Room for an answer by hand, by kind of step. */
-export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
+export function AnswerSpace({ step, blind, again }: { step: Step; blind: boolean; again: boolean }) {
   const t = useT()
   switch (step.kind) {
     case 'choice':
@@ -35,7 +35,7 @@ export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
         </>
       )
     case 'mark':
-      return <Marking step={step} blind={blind} />
+      return <Marking step={step} blind={blind} again={again} />
     case 'number':
       return <p className={styles.count}><Box wide /> <StepWords of={step.unit} /> <span className={styles.quiet}>{t('paper.number', { min: step.min, max: step.max })}</span></p>
     case 'scale':
@@ -61,8 +61,8 @@ export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
               </li>
             ))}
           </ol>
-          <Lines count={Math.max(6, Math.ceil(step.words / WORDS_A_LINE))} />
           <Rubric words={step.rubric} />
+          <Lines count={Math.max(6, Math.ceil(step.words / WORDS_A_LINE) + 1)} />
         </>
       )
     case 'list':
@@ -76,19 +76,23 @@ export function AnswerSpace({ step, blind }: { step: Step; blind: boolean }) {
 }
 
 /** Words that a pupil writes on a line of paper. */
-const WORDS_A_LINE = 8
+const WORDS_A_LINE = 10
 
 /** The words to mark with a pen, far apart; each role has a way of marking that needs no colour. */
-function Marking({ step, blind }: { step: MarkStep; blind: boolean }) {
+function Marking({ step, blind, again }: { step: MarkStep; blind: boolean; again: boolean }) {
   const t = useT()
   const passage = markedPassage(step)
   const text = <span className={styles.text} lang={step.language} dir="auto">{step.tokens.join('')}</span>
   return (
     <>
-      <p className={styles.quiet}>{t('paper.mark')}</p>
-      <ul className={styles.roles}>
-        {step.roles.map(({ id, label }, at) => <li key={id}><span className={styles[`mark${(at % 4) + 1}`]}><StepWords of={label} /></span></li>)}
-      </ul>
+      {!again && (
+        <>
+          <p className={styles.quiet}>{t('paper.mark')}</p>
+          <ul className={styles.roles}>
+            {step.roles.map(({ id, label }, at) => <li key={id}><span className={styles[`mark${(at % 4) + 1}`]}><StepWords of={label} /></span></li>)}
+          </ul>
+        </>
+      )}
       <div>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
     </>
   )

@@ -4,7 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { useLoaded } from '../../store/useApp.ts'
-import { binLetter } from './binLetter.ts'
+import { binLetters } from './binLetter.ts'
 import { EntryWords } from './EntryWords.tsx'
 import styles from './AnswerSpace.module.css'
 
@@ -12,6 +12,7 @@ import styles from './AnswerSpace.module.css'
 export function AssignSpace({ step, blind }: { step: AssignStep; blind: boolean }) {
   const t = useT()
   const { index } = useLoaded()
+  const letters = binLetters(step, t)
   const used = new Set(step.entries.flatMap(({ passages }) => passages.map(({ article }) => article)))
   const articles = [...index.articles.values()].filter(({ id }) => used.has(id))
   return (
@@ -22,7 +23,7 @@ export function AssignSpace({ step, blind }: { step: AssignStep; blind: boolean 
       <div className={styles.together}>
         <p className={styles.quiet}>{t('paper.assign')}</p>
         <ul className={styles.stances}>
-          {step.stances.map(({ id, label }, at) => <li key={id}><b>{binLetter(at)}</b> <AnswerWords of={label} /></li>)}
+          {step.stances.map(({ id, label }) => <li key={id}><b>{letters.get(id)}</b> <AnswerWords of={label} /></li>)}
         </ul>
         <table className={styles.table}>
           <thead>

@@ -8,6 +8,9 @@ import { CellMark, StanceLegend } from '../../parts/StanceMark.tsx'
 import { PlacedWords } from './PlacedWords.tsx'
 import styles from './Dossier.module.css'
 
+/** More rows may go on over the page, with the head of the table on it: they would leave much of one empty. */
+const ROWS_IN_ONE_PIECE = 3
+
 /** Claim × article: the mark of each cell, and the sentences it rests on. */
 export function DossierClaims({ dossier: { groups, numbers, articles, coreOnly }, blind }: { dossier: Dossier; blind: boolean }) {
   const t = useT()
@@ -15,9 +18,12 @@ export function DossierClaims({ dossier: { groups, numbers, articles, coreOnly }
     <section className={styles.part}>
       <h3>{t('paper.claims', { count: numbers.size })}</h3>
       <p className={styles.quiet}>{t(coreOnly ? 'paper.claims.core' : 'paper.claims.all')}</p>
-      <div className={styles.legend}><StanceLegend /></div>
+      <div className={styles.legend}>
+        <StanceLegend />
+        <p className={styles.quiet}><b>~</b> {t('paper.claims.tilde')}</p>
+      </div>
       {groups.map(({ topic, lines }) => (
-        <table key={topic?.id ?? ''} className={`${styles.table} ${styles.matrix}`}>
+        <table key={topic?.id ?? ''} className={`${styles.table} ${styles.matrix} ${lines.length <= ROWS_IN_ONE_PIECE ? styles.whole : ''}`}>
           <caption>{topic?.heading ?? t('paper.claims.other')}</caption>
           <thead>
             <tr>

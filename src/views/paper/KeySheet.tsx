@@ -8,6 +8,7 @@ import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
+import { binLetters } from './binLetter.ts'
 import { paperParts } from './numberedSteps.ts'
 import { PartTitle } from './PartTitle.tsx'
 import styles from './KeySheet.module.css'
@@ -58,6 +59,7 @@ function StepKey({ step, number, keyOf, blind }: { step: Step; number: number; k
 
 function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean }) {
   const t = useT()
+  const letters = binLetters(step, t)
   const { entry, number, answer, stretch, count, accepted, contested, reasons } = line
   const marked = stretch && step.kind === 'mark' ? step.tokens.slice(stretch.from, stretch.to).join('').trim() : undefined
   return (
@@ -74,7 +76,7 @@ function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean
           <p className={styles.answer}>
             {marked !== undefined && step.kind === 'mark' && <><q lang={step.language}>{marked}</q>{': '}</>}
             {count !== undefined && (entry ? t('paper.key.place', { place: count }) : <b>{formatNumber(count)}</b>)}
-            {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}<AnswerWords of={label} /></b>)}
+            {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}{letters.has(id) && <span className={styles.letter}>{letters.get(id)}</span>}<AnswerWords of={label} /></b>)}
           </p>
         )}
         {accepted.length > 0 && <p>{t('paper.key.accepted')} <ReadingWords of={accepted} /></p>}

@@ -62,11 +62,13 @@ export function Paper({ plan, notes, keys }: PaperProps) {
         </div>
         <p className={styles.note}>{t(`paper.sheet.${sheet}.note`)}</p>
       </header>
-      <article className={styles.sheet} data-size={size} aria-label={title}>
-        {sheet === 'worksheet' && <Worksheet plan={plan} />}
-        {sheet === 'key' && <KeySheet plan={plan} keys={shown} note={notes.note} />}
-        {sheet === 'dossier' && <DossierSheet plan={plan} />}
-      </article>
+      <div className={styles.sheet} data-size={size} role="region" aria-label={t('paper.preview')} tabIndex={0}>
+        <article aria-label={title}>
+          {sheet === 'worksheet' && <Worksheet plan={plan} />}
+          {sheet === 'key' && <KeySheet plan={plan} keys={shown} note={notes.note} />}
+          {sheet === 'dossier' && <DossierSheet plan={plan} />}
+        </article>
+      </div>
     </div>
   )
 }

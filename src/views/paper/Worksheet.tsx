@@ -3,7 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PupilsLink } from '../../parts/PupilsLink.tsx'
 import { GlossaryPart } from './GlossaryPart.tsx'
-import { paperParts } from './numberedSteps.ts'
+import { isSameTask, paperParts } from './numberedSteps.ts'
 import { PartTitle } from './PartTitle.tsx'
 import { WorksheetStep } from './WorksheetStep.tsx'
 import styles from './Worksheet.module.css'
@@ -31,7 +31,7 @@ export function Worksheet({ plan }: { plan: LessonPlan }) {
       {paperParts(plan).map(({ activity, steps }, at) => (
         <section key={steps[0]?.step.id} className={styles.part}>
           <PartTitle activity={activity} first={at === 0} />
-          {steps.map(({ step, number }) => <WorksheetStep key={step.id} step={step} number={number} blind={lesson.blind} />)}
+          {steps.map(({ step, number }, place) => <WorksheetStep key={step.id} step={step} number={number} blind={lesson.blind} again={isSameTask(step, steps[place - 1]?.step)} />)}
         </section>
       ))}
       {missing.length > 0 && <p className={styles.missing} data-screen-only>{t('paper.missing', { count: missing.length })}</p>}

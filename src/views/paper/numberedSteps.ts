@@ -15,3 +15,9 @@ export function paperParts({ before, activities, after }: LessonPlan): readonly 
     steps.length === 0 ? [] : [{ activity, steps: steps.map((step) => ({ step, number: ++number })) }]
   return [...part(before), ...activities.flatMap((activity) => part(activity.steps, activity)), ...part(after)]
 }
+
+/** Whether a step asks for the same with other passages: how to go about it stands there already. */
+export const isSameTask = (step: Step, before: Step | undefined): boolean =>
+  before?.kind === step.kind && step.hint !== undefined && JSON.stringify([step.hint, rolesOf(step)]) === JSON.stringify([before.hint, rolesOf(before)])
+
+const rolesOf = (step: Step) => (step.kind === 'mark' ? step.roles.map(({ id }) => id) : [])

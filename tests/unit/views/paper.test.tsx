@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import decodeQR from 'qr/decode.js'
 import { describe, expect, test, vi } from 'vitest'
@@ -117,6 +117,18 @@ describe('the key', () => {
     expect(sheet).toHaveTextContent('Note: Begin with the photograph.')
     expect(sheet).toHaveTextContent('There is no one right answer.')
     expect(sheet).toHaveTextContent('Not graded')
+  })
+
+  test('names the letter that stands over the column on the worksheet', () => {
+    const { plan, keys } = wholeLesson(green)
+    const heads = print('worksheet', { plan, keys }).sheet.querySelector('[data-kind="sort"] table')
+    cleanup()
+    const row = plan.activities.find(({ kind }) => kind === 'claim-matrix')?.steps[0] ?? expect.fail('no row')
+    const answer = keys.find(({ step }) => step === row.id)?.answer
+    const first = row.kind === 'sort' && answer?.kind === 'sort' ? row.bins.findIndex(({ id }) => id === answer.placed[row.entries[0]?.id ?? '']) : -1
+    const shown = [...print('key', { plan, keys }).sheet.querySelectorAll('[data-step]')].find((each) => each.getAttribute('data-step') === row.id)
+    expect(heads).not.toBeNull()
+    expect(shown?.querySelector('b > span')?.textContent).toBe('abcdefg'.charAt(first))
   })
 
   test.each(Object.entries(stories))('has every line of every key of every activity on %s', (_, story) => {

@@ -70,7 +70,7 @@ function answerForm(question: Question, at: number, { lesson, phrases, dialect }
       return [
         ...listFlow('about', part.about, dialect),
         part.asks === 'scale'
-          ? el('p', { class: 'range' }, [el('input', { type: 'number', min: 0, max: 100, step: 1, 'aria-labelledby': `h${at}` })])
+          ? el('p', { class: 'range scale' }, ['0', el('input', { type: 'range', min: 0, max: 100, step: 1, value: 50, 'aria-labelledby': `h${at}`, 'aria-describedby': `q${at}-set` }), '100', el('output', { id: `q${at}-set` }, ['–'])])
           : el('textarea', { rows: Math.max(2, part.lines), maxlength: 4000, 'aria-labelledby': `h${at}` }),
       ]
   }

@@ -37,6 +37,17 @@ export const pageScript = `
       token.replaceWith(button);
     }
   }
+  for (const handle of all(document, '.scale input')) {
+    // Where the handle stands at first is no answer; the middle is one once it was pressed.
+    const keep = () => {
+      handle.dataset.given = 'yes';
+      handle.parentElement.querySelector('output').textContent = handle.value;
+      unsaved = true;
+    };
+    handle.addEventListener('input', keep);
+    handle.addEventListener('pointerup', keep);
+    handle.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') keep(); });
+  }
   const checked = (root, name) => all(root, 'input:checked').filter((input) => input.name === name).map((input) => input.value);
   const numberOf = (section) => { const value = section.querySelector('input[type=number]').value; return value === '' || !Number.isFinite(Number(value)) ? undefined : Number(value); };
   const wordsOf = (section) => section.querySelector('textarea').value.trim().slice(0, 4000);
@@ -64,7 +75,7 @@ export const pageScript = `
       return marks.length ? { kind: 'mark', marks } : undefined;
     },
     number: (section) => { const value = numberOf(section); return value === undefined ? undefined : { kind: 'number', value: Math.max(-1000000, Math.min(1000000, value)) }; },
-    scale: (section) => { const value = numberOf(section); return value === undefined ? undefined : { kind: 'scale', value: Math.max(0, Math.min(100, value)) }; },
+    scale: (section) => { const handle = section.querySelector('.scale input'); return handle.dataset.given ? { kind: 'scale', value: Number(handle.value) } : undefined; },
     text: (section) => { const text = wordsOf(section); return text === '' ? undefined : { kind: 'text', text }; },
     list: (section) => { const lines = wordsOf(section).split('\\n').map((line) => line.trim()).filter(Boolean).slice(0, 100); return lines.length ? { kind: 'list', lines } : undefined; },
     paragraph: (section) => { const sentences = wordsOf(section).split(/(?<=[.!?…])\\s+/).filter(Boolean).slice(0, 100).map((text) => ({ text })); return sentences.length ? { kind: 'paragraph', sentences } : undefined; },

@@ -26,6 +26,7 @@ input[type=radio], input[type=checkbox] { inline-size: 1.15rem; block-size: 1.15
 label:has(:checked) { background: var(--marked); border-color: var(--accent); }
 input[type=number], input[type=text], select, textarea { font-size: 1rem; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; padding: .5rem .6rem; min-block-size: 44px; }
 textarea { inline-size: 100%; resize: vertical; display: block; margin-block: .25rem; }
+.scale { display: flex; gap: .75rem; align-items: center; } .scale input { flex: 1; min-inline-size: 0; max-inline-size: 30rem; min-block-size: 44px; accent-color: var(--accent); } .scale input:not([data-given]) { opacity: .55; } .scale output { min-inline-size: 3ch; font-weight: 600; text-align: end; }
 .order { display: flex; gap: .75rem; align-items: center; } .order .piece { flex: 1; }
 .tokens { line-height: 2.4; unicode-bidi: plaintext; }
 .tokens button { font: inherit; color: inherit; background: none; border: 0; border-block-end: 2px dotted var(--edge); padding: .3rem .1rem; margin: 0; min-block-size: 34px; white-space: pre-wrap; cursor: pointer; }
@@ -43,5 +44,5 @@ blockquote .unseen { position: static; inline-size: auto; block-size: auto; clip
 @media (max-width: 30rem) { .order { align-items: start; flex-direction: column; gap: .25rem; } h1 { font-size: 1.5rem; } }
 @media (forced-colors: active) { .tokens button[aria-pressed=true], label:has(:checked) { outline: 2px solid Highlight; } }
 @page { margin: 15mm; }
-@media print { :root { color-scheme: light; } body { max-inline-size: none; padding: 0; font-size: 11pt; } .tools, .live .scripted { display: none; } .live .unscripted { display: block; } section.question { break-inside: auto; } h2, legend { break-after: avoid; } .choices label, textarea, input, select { border-color: #000; min-block-size: 0; } .choices label { border: 0; padding: .1rem .5rem .1rem 0; } select { appearance: none; inline-size: 3rem; } .key { background: none; } label:has(:checked) { font-weight: 700; } }
+@media print { :root { color-scheme: light; } body { max-inline-size: none; padding: 0; font-size: 11pt; } .tools, .live .scripted { display: none; } .live .unscripted { display: block; } section.question { break-inside: auto; } h2, legend { break-after: avoid; } .choices label, textarea, input, select { border-color: #000; min-block-size: 0; } .choices label { border: 0; padding: .1rem .5rem .1rem 0; } select { appearance: none; inline-size: 3rem; } .scale input { appearance: none; opacity: 1; background: none; border: 0; border-block-end: 1px solid #000; min-block-size: 1rem; } .scale input::-webkit-slider-thumb { visibility: hidden; } .scale input::-moz-range-thumb { visibility: hidden; } .key { background: none; } label:has(:checked) { font-weight: 700; } }
 `
