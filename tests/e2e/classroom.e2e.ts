@@ -1,8 +1,5 @@
-import { readFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Download, Page } from 'playwright-core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Story } from '../../src/corpus/model.ts'
 import { cardLesson } from '../../src/lessons/cards.ts'
 import { keysOf } from '../../src/lessons/keyLesson.ts'
@@ -13,21 +10,25 @@ import { realStory } from '../unit/realStory.ts'
 import { tabTo } from './harness/keyboard.ts'
 import { ownServer } from './harness/ownServer.ts'
 import { openPage } from './harness/page.ts'
-
-const stories = [['the practice story', greenStory, '#/~green-fountain/'], ['the Musk–Iravani story', realStory, '#/']] as const
-
-const textOf = async (download: Download): Promise<string> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'crossread-class-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const file = path.join(folder, 'given')
-  await download.saveAs(file)
-  return readFile(file, 'utf8')
-}
-
-const saved = async (page: Page, act: () => Promise<void>): Promise<Download> => (await Promise.all([page.waitForEvent('download'), act()]))[0]
+import { saved } from './harness/saved.ts'
 
 /** Pages of a PDF: each is an object of its own. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+
+type GivenFile = ReturnType<typeof classFiles>[number]
+
+const choose = (page: Page, files: GivenFile[]): Promise<void> => page.getByLabel(/^Choose answer files/).setInputFiles(files)
+
+/** As files come from a folder window. */
+async function drop(page: Page, files: readonly GivenFile[]): Promise<void> {
+  const texts = files.map(({ name, buffer }) => ({ name, text: buffer.toString('utf8') }))
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer()
+    for (const { name, text } of given) transfer.items.add(new File([text], name, { type: 'application/json' }))
+    return transfer
+  }, texts)
+  await page.getByText(/^Choose answer files/).dispatchEvent('drop', { dataTransfer })
+}
 
 const classFiles = (story: Story, card: 'card-denies-or-declines' | 'card-lesson-20') => {
   const lesson = cardLesson(card, story, { title: 'A card', language: 'en' })
@@ -35,7 +36,9 @@ const classFiles = (story: Story, card: 'card-denies-or-declines' | 'card-lesson
   return answerFiles(plan, keysOf(lesson, story, { contested: [] })).map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }))
 }
 
-describe.each(stories)('on %s', (_name, make, place) => {
+const stories = [['the practice story', greenStory, '#/~green-fountain/', choose], ['the Musk–Iravani story', realStory, '#/', drop]] as const
+
+describe.each(stories)('on %s', (_name, make, place, give) => {
   it('a teacher makes a lesson of a card, and its link opens it for pupils without outlets', async () => {
     const { page, context, expectClean } = await openPage({ path: `${place}lessons/card-lesson-20` })
     await page.getByRole('button', { name: /^Change/ }).click()
@@ -56,14 +59,14 @@ describe.each(stories)('on %s', (_name, make, place) => {
 
   it('thirty answer files become a class; three are named', async () => {
     const { page, expectClean } = await openPage({ path: `${place}class/card-lesson-20` })
-    await page.getByLabel(/^Choose answer files/).setInputFiles(classFiles(make(), 'card-lesson-20'))
+    await give(page, classFiles(make(), 'card-lesson-20'))
     await page.getByText('27 sheets taken, 3 files left out.').waitFor()
     for (const name of ['cut-off.json', 'other-version.json', 'answers-1 (1).json']) expect(await page.getByText(name, { exact: true }).isVisible()).toBe(true)
     expect(await page.getByText('✓ key').count()).toBe(0)
     await page.getByRole('checkbox', { name: 'Show the key' }).check()
     expect(await page.getByText('✓ key').count()).toBeGreaterThan(0)
-    const csv = await textOf(await saved(page, () => page.getByRole('button', { name: 'Counts (CSV)' }).click()))
-    expect(csv.trim().split('\r\n').length).toBeGreaterThan(10)
+    const csv = await saved(page, () => page.getByRole('button', { name: 'Counts (CSV)' }).click())
+    expect(csv.text.trim().split('\r\n').length).toBeGreaterThan(10)
     expectClean()
   })
 
@@ -126,10 +129,9 @@ describe.each([['by keyboard at 1366 × 768', { width: 1366, height: 768, touch:
     await expect.poll(() => mark.isChecked()).toBe(true)
     await page.goto(page.url().replace(/\?.*/, '?open=end'))
     await page.getByRole('button', { name: 'Save my answers' }).waitFor()
-    const download = await saved(page, () => press('Save my answers'))
-    const text = await textOf(download)
+    const answers = await saved(page, () => press('Save my answers'))
     await page.goto(page.url().replace(/#.*/, '#/~green-fountain/class/card-denies-or-declines'))
-    await page.getByLabel(/^Choose answer files/).setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer: Buffer.from(text) })
+    await page.getByLabel(/^Choose answer files/).setInputFiles(answers.path)
     await page.getByText('1 sheet taken.').waitFor()
   })
 })

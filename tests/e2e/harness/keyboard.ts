@@ -8,16 +8,17 @@ const PRESSES_AT_MOST = 400
  * when it comes round without meeting the control.
  */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  // Looked up once: asking by role and name again after every press takes most of a second on a large page.
+  const controls = await wanted.elementHandles()
   for (let press = 0; press < PRESSES_AT_MOST; press++) {
     await page.keyboard.press('Tab')
-    const met = await wanted.evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement))
-    if (!met) continue
-    const outline = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element) return 0
-      const style = getComputedStyle(element)
+    const outline = await page.evaluate((elements) => {
+      const element = elements.find((each) => each === document.activeElement)
+      if (!element) return undefined
+      const style = getComputedStyle(element as Element)
       return style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth)
-    })
+    }, controls)
+    if (outline === undefined) continue
     if (outline === 0) throw new Error(`${String(wanted)}: has the focus, but shows no outline`)
     return
   }

@@ -42,6 +42,13 @@ const rowOf = (root: ParentNode, id: string): HTMLElement => root.querySelector<
 const choose = (root: ParentNode, value: string): void => (inputs(root).find((input) => input.value === value) ?? expect.fail(`no ${value}`)).click()
 const write = (root: ParentNode, words: string): void => { (root.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[type=number], textarea') ?? expect.fail('no field')).value = words }
 
+function slide(root: ParentNode, value: number): void {
+  const [handle] = inputs(root, 'input[type=range]')
+  if (!handle) expect.fail('no handle')
+  handle.value = String(value)
+  handle.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
 /** Does in the page what gives the answer. */
 function answer(section: HTMLElement, given: Answer): void {
   switch (given.kind) {
@@ -62,8 +69,8 @@ function answer(section: HTMLElement, given: Answer): void {
       }
       return
     }
-    case 'number':
-    case 'scale': { write(section, String(given.value)); return }
+    case 'number': { write(section, String(given.value)); return }
+    case 'scale': { slide(section, given.value); return }
     case 'text': { write(section, given.text); return }
     case 'list': { write(section, given.lines.join('\n')); return }
     case 'paragraph': write(section, given.sentences.map(({ text }) => text).join(' '))
@@ -111,6 +118,14 @@ describe('answers from the page', () => {
   it('an empty sheet is a sheet without answers', async () => {
     const read = readAnswers(await openPage().save(), plan)
     expect(read.ok && read.read.answers).toEqual({})
+  })
+
+  it('how sure one is counts once the handle was pressed, in the middle too', async () => {
+    const { part, save } = openPage()
+    const [handle] = inputs(part('after'), 'input[type=range]')
+    handle?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+    const read = readAnswers(await save(), plan)
+    expect(read.ok && read.read.answers).toEqual({ after: { kind: 'scale', value: 50 } })
   })
 
   it('a word that is clicked again is marked no longer', async () => {
