@@ -5,6 +5,7 @@ import { findAnchor } from './anchor.ts'
 import type { Edit, Operation } from './format.ts'
 import { operate } from './operate.ts'
 import { renameIds } from './references.ts'
+import { unshared, unsharesAll } from './unshared.ts'
 
 /** Why a decision could not be carried out on this story. */
 export type UnplacedWhy = 'gone' | 'ambiguous' | 'not-allowed'
@@ -27,20 +28,23 @@ export interface EditedStory {
 
 /**
  * Carries decisions out, in their order, on a story file: what the program made, or a bundled story. Neither input is
- * changed. Every record is found again by its anchor, so that the decisions hold for what a newer program makes of the same texts.
+ * changed, and what no decision is about is shared with `made`. Every record is found again by its anchor, so that the decisions hold for what a newer program makes of the same texts.
  * The result is not yet checked: `parseStory` is the door for it as for any file.
  */
 export function applyEdits(made: StoryFile, edits: readonly Edit[]): EditedStory {
-  const story = JSON.parse(JSON.stringify(made)) as StoryFile
+  let story = made
+  let isOwn = false
   const unplaced: Unplaced[] = []
   const gone = new Set<string>()
   for (const edit of edits) {
     const placed = placeOperation(edit, story)
     if (!placed.ok) {
       unplaced.push({ edit, why: placed.why, label: placed.label })
-      if (placed.operation === undefined) continue
     }
-    if (placed.operation !== undefined && !operate(story, placed.operation, gone)) unplaced.push({ edit, why: 'not-allowed', label: edit.anchors[0]?.label ?? '' })
+    if (placed.operation === undefined) continue
+    story = unshared(story, placed.operation, isOwn ? 'articles' : 'all')
+    isOwn ||= unsharesAll(placed.operation)
+    if (!operate(story, placed.operation, gone)) unplaced.push({ edit, why: 'not-allowed', label: edit.anchors[0]?.label ?? '' })
   }
   return { story, unplaced, gone }
 }

@@ -9,13 +9,19 @@ export interface TextRange { start: number; end: number }
 /** A sentence of an article whose text is there, with its words. */
 export interface ReadableSentence extends TextRange { id: string; words: string; paragraph: number | undefined }
 
+/** Articles are never changed: their sentences are cut once. */
+const known = new WeakMap<Article, readonly ReadableSentence[]>()
+
 /** The sentences of an article of a story file, with their words; none where the text is not there. */
-export function readableSentences({ text: { whole, supplementary }, sentences }: Article): readonly ReadableSentence[] {
+export function readableSentences(article: Article): readonly ReadableSentence[] {
+  const { text: { whole, supplementary }, sentences } = article
   if (whole === undefined) return []
-  return sentences.map(({ id, start: from, end: to, paragraph }) => {
+  const readable = known.get(article) ?? sentences.map(({ id, start: from, end: to, paragraph }) => {
     const [start, end] = [toUtf16(from, supplementary), toUtf16(to, supplementary)]
     return { id, start, end, paragraph, words: whole.slice(start, end) }
   })
+  known.set(article, readable)
+  return readable
 }
 
 const WORD = /[\p{L}\p{N}$£€%](?:[\p{L}\p{M}\p{N}'’.,%-]*[\p{L}\p{M}\p{N}%])?/gu

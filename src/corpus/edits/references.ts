@@ -48,6 +48,8 @@ export function idsNamed(value: unknown, holder: ListName): { lists: readonly Li
 export function renameEverywhere(story: StoryFile, list: ListName, ids: ReadonlySet<string>, to: string): void {
   const renaming: Renaming = (lists, id) => (lists.includes(list) && ids.has(id) ? to : undefined)
   for (const name of Object.keys(listsOf(story)) as ListName[]) {
+    // Articles name no records.
+    if (name === 'articles') continue
     const records = story[name] as unknown[]
     records.splice(0, records.length, ...records.map((record) => renameIds(record, name, renaming)))
   }

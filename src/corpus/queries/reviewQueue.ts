@@ -66,16 +66,28 @@ export const ruleOf = (ground: string): string => ground.split(/, score|: /, 1)[
 
 type AnyRecord = RecordOf<ListName> & { review?: ReviewState; ground?: string }
 
-function entriesOf(kind: ReviewKind, list: ListName, story: Story): ReviewEntry[] {
+/** A decision leaves most lists and records as they were: what is made of them is kept as long as they are. */
+const knownLists = new WeakMap<readonly AnyRecord[], readonly ReviewEntry[]>()
+const knownRecords = new WeakMap<AnyRecord, Weighed>()
+interface Weighed { entry: ReviewEntry; weight: number }
+
+function entriesOf(kind: ReviewKind, list: ListName, story: Story): readonly ReviewEntry[] {
   const records = story[list] as readonly AnyRecord[]
-  const entries = records.map((record): { entry: ReviewEntry; weight: number } => {
-    const passages = passagesOf(list, record)
-    return {
-      entry: { ref: { list, id: record.id }, kind, label: labelOf(list, record), state: stateOf(list, record), ground: record.ground, passages },
-      weight: weightOf(list, record, passages),
-    }
-  })
-  return entries.sort((a, b) => b.weight - a.weight).map(({ entry }) => entry)
+  const known = knownLists.get(records)
+  if (known) return known
+  const entries = records.map((record) => knownRecords.get(record) ?? weighed(kind, list, record)).sort((a, b) => b.weight - a.weight).map(({ entry }) => entry)
+  knownLists.set(records, entries)
+  return entries
+}
+
+function weighed(kind: ReviewKind, list: ListName, record: AnyRecord): Weighed {
+  const passages = passagesOf(list, record)
+  const made: Weighed = {
+    entry: { ref: { list, id: record.id }, kind, label: labelOf(list, record), state: stateOf(list, record), ground: record.ground, passages },
+    weight: weightOf(list, record, passages),
+  }
+  knownRecords.set(record, made)
+  return made
 }
 
 function stateOf(list: ListName, record: AnyRecord): ReviewState {

@@ -16,40 +16,65 @@ import { useReview } from './reviewContext.ts'
 import { StateMark } from './StateMark.tsx'
 import { useDraft } from './useDraft.ts'
 
+/** So many articles that say nothing of a claim are shown each; more are put away. */
+const SILENT_SHOWN = 8
+
 /** What each article does with a claim: stance, on whose word, the passages. Each can be changed by itself. */
 export function ClaimCells({ claim, editing, onOpen }: { claim: Claim; editing: boolean; onOpen: () => void }) {
   const t = useT()
-  const { file } = useReview()
   const [open, setOpen] = useState<string>()
+  const silent = claim.assertions.filter(({ stance }) => stance === 'silent')
+  const away = silent.length > SILENT_SHOWN ? new Set(silent) : new Set<Assertion>()
+  const [isAway, setAway] = useState(true)
+  const cells = (shown: readonly Assertion[]) => (
+    <ul className={styles.list}>
+      {shown.map((cell) => (
+        <Cell
+          key={cell.article} claim={claim} cell={cell} open={open === cell.article} onDone={() => setOpen(undefined)}
+          onOpen={() => {
+            onOpen()
+            setOpen(open === cell.article ? undefined : cell.article)
+          }}
+        />
+      ))}
+    </ul>
+  )
   return (
     <section className={styles.cells} aria-label={t('review.cells')}>
       <h3 className={styles.title}>{t('review.cells')}</h3>
       {editing && <p className={form.hint}>{t('review.cells.hint')}</p>}
-      <ul className={styles.list}>
-        {claim.assertions.map((cell) => {
-          const article = file.articles.find(({ id }) => id === cell.article)
-          const speaks = cell.stance !== 'silent' && cell.stance !== 'not-knowable'
-          return (
-            <li key={cell.article} className={styles.cell}>
-              <div className={styles.line}>
-                <BigLetter letter={article?.letter ?? '?'} name={article?.outlet.value ?? ''} />
-                <CellMark claim={claim} assertion={cell} />
-                <span aria-hidden="true">{markWords(meaningOf(claim, cell), cell.hedges, t)}</span>
-                {speaks && <span className={styles.quiet}>{t(`certainty.${cell.certainty}`)}</span>}
-                {(speaks || cell.review === 'suggested') && <StateMark state={cell.review ?? 'confirmed'} />}
-                <Button look="plain" aria-label={t('review.cell.edit.named', { letter: article?.letter ?? '?' })} aria-expanded={open === cell.article} onClick={() => { onOpen(); setOpen(open === cell.article ? undefined : cell.article) }}>
-                  {t('review.cell.edit')}
-                </Button>
-              </div>
-              {cell.chain.length > 0 && <Chain letter={article?.letter ?? '?'} chain={cell.chain} />}
-              {open === cell.article
-                ? <CellForm claim={claim} cell={cell} letter={article?.letter ?? '?'} onDone={() => setOpen(undefined)} />
-                : cell.evidence.length > 0 && <FilePassages evidence={cell.evidence} />}
-            </li>
-          )
-        })}
-      </ul>
+      {cells(claim.assertions.filter((cell) => !away.has(cell)))}
+      {away.size > 0 && (
+        <details onToggle={({ currentTarget }) => setAway(!currentTarget.open)}>
+          <summary className={styles.silent}>{t('review.cells.silent', { count: away.size })}</summary>
+          {!isAway && cells([...away])}
+        </details>
+      )}
     </section>
+  )
+}
+
+interface CellProps { claim: Claim; cell: Assertion; open: boolean; onOpen: () => void; onDone: () => void }
+
+function Cell({ claim, cell, open, onOpen, onDone }: CellProps) {
+  const t = useT()
+  const { file } = useReview()
+  const article = file.articles.find(({ id }) => id === cell.article)
+  const speaks = cell.stance !== 'silent' && cell.stance !== 'not-knowable'
+  const letter = article?.letter ?? '?'
+  return (
+    <li className={styles.cell}>
+      <div className={styles.line}>
+        <BigLetter letter={letter} name={article?.outlet.value ?? ''} />
+        <CellMark claim={claim} assertion={cell} />
+        <span aria-hidden="true">{markWords(meaningOf(claim, cell), cell.hedges, t)}</span>
+        {speaks && <span className={styles.quiet}>{t(`certainty.${cell.certainty}`)}</span>}
+        {(speaks || cell.review === 'suggested') && <StateMark state={cell.review ?? 'confirmed'} />}
+        <Button look="plain" aria-label={t('review.cell.edit.named', { letter })} aria-expanded={open} onClick={onOpen}>{t('review.cell.edit')}</Button>
+      </div>
+      {cell.chain.length > 0 && <Chain letter={letter} chain={cell.chain} />}
+      {open ? <CellForm claim={claim} cell={cell} letter={letter} onDone={onDone} /> : cell.evidence.length > 0 && <FilePassages evidence={cell.evidence} />}
+    </li>
   )
 }
 

@@ -33,6 +33,7 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
   const focusOn = useFocusOn()
   const heading = useRef<HTMLHeadingElement>(null)
 
+  const atHand = useMemo(() => ({ file, decide, undo, redo }), [file, decide, undo, redo])
   const queue = useMemo(() => reviewQueue(file), [file])
   const progress = useMemo(() => reviewProgress(queue), [queue])
   const kind = reviewKinds.find((each) => each === address.record) ?? progress.find(({ suggested }) => suggested > 0)?.kind ?? 'claims'
@@ -105,7 +106,7 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
 
   const sameRule = current?.ground === undefined ? [] : ofKind.filter(({ state, ground }) => state === 'suggested' && ground !== undefined && ruleOf(ground) === ruleOf(current.ground ?? ''))
   return (
-    <ReviewContext value={{ file, decide, undo, redo }}>
+    <ReviewContext value={atHand}>
       <div className={styles.page} data-opened={address.open !== undefined || undefined}>
         <ReviewHead reviewed={reviewed} />
         <SavedLine review={review} reviewed={reviewed} progress={progress} />
