@@ -22,7 +22,7 @@ export interface LessonPlan {
   before: readonly Step[]
   activities: readonly PlannedActivity[]
   after: readonly Step[]
-  /** Changes when any step does: an answer file names it, so that answers to another version are noticed. 8 hex digits. */
+  /** Changes with what answers refer to (referred.ts): an answer file names it, so that answers to another version are noticed. 8 hex digits. */
   fingerprint: string
 }
 

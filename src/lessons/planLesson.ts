@@ -4,6 +4,7 @@ import { blinding } from './blindWords.ts'
 import type { Lesson } from './format/lesson.ts'
 import { confidenceSteps, groundOf, madeOf } from './makeLesson.ts'
 import type { LessonPlan, PlannedActivity } from './plan.ts'
+import { referred } from './referred.ts'
 import type { Step } from './steps.ts'
 import type { Words } from './words.ts'
 
@@ -14,8 +15,8 @@ const FINGERPRINT_LENGTH = 8
  * A lesson on its story: what is asked, in order, without any key. The same lesson and story give the same steps with the
  * same ids. Activities that the story can't feed are there, without steps, and say what is missing. Never throws.
  *
- * The fingerprint is of what can be answered: blind words and the class's criteria change what is shown, and answers that
- * were given before still fit.
+ * The fingerprint is of what answers refer to: blind words, hints and the class's criteria change what is shown, and answers
+ * that were given before still fit.
  */
 export function planLesson(lesson: Lesson, story: Story): LessonPlan {
   const ground = groundOf(lesson, story)
@@ -24,7 +25,7 @@ export function planLesson(lesson: Lesson, story: Story): LessonPlan {
     { id, kind, minutes, steps: made.ok ? made.steps : [], missing: made.ok ? [] : made.missing }
   ))
   const steps = [before ?? [], activities.map((activity) => activity.steps), after ?? []]
-  const fingerprint = textHash(JSON.stringify(steps)).slice(0, FINGERPRINT_LENGTH)
+  const fingerprint = textHash(JSON.stringify(steps.flat(2).map(referred))).slice(0, FINGERPRINT_LENGTH)
   const shown = lesson.blind ? blinding(story) : <Of>(of: Of) => of
   return {
     lesson, fingerprint, articles: ground.story.articles, before: shown(before ?? []), after: shown(after ?? []),
