@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 /**
  * Nothing comes from elsewhere and nothing goes elsewhere. Trusted Types close the ways from text to code; the
- * policies named here vouch for our own two workers (src/platform/trustedScript.ts).
+ * policies named here vouch for our own workers (src/platform/trustedScript.ts).
  */
 const POLICY = {
   'default-src': ["'none'"],
@@ -18,7 +18,7 @@ const POLICY = {
   'form-action': ["'none'"],
   'object-src': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['app-sw', 'app-worker'],
+  'trusted-types': ['app-sw', 'app-worker', 'app-stories'],
 }
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g

@@ -43,7 +43,7 @@ async function loadOwn(story: string, laterWords: Promise<unknown>) {
     })
   }
   followed = true
-  return loadOwnStory(library, story, (why) => t(`library.why.${why}`))
+  return loadOwnStory({ library, read: async (own) => (await browser.storyWork()).open(own) }, story, (why) => t(`library.why.${why}`))
 }
 
 const root = document.querySelector('#root')

@@ -1,9 +1,10 @@
-import { buildDecks, type Decks } from './index/decks.ts'
+import { buildDecks, deckBuilders, type DeckId, type Decks } from './index/decks.ts'
 import { indexStory, type StoryIndex } from './index/storyIndex.ts'
 import type { Story } from './model.ts'
 import type { ParsedStory } from './parse/parseStory.ts'
 import type { Problem } from './parse/problem.ts'
 import { readStoryText } from './parse/readStory.ts'
+import type { FacetTable } from './selection/facetTable.ts'
 import { publicationSteps, type PublicationStep } from './queries/asOf/publication.ts'
 import { storyAsOf } from './queries/asOf/storyAsOf.ts'
 import { frontPage, type FrontPage } from './queries/frontPage.ts'
@@ -34,10 +35,26 @@ export function openParsed(parsed: ParsedStory, fileName: string): LoadedStory {
   return loadedFrom(parsed.story, parsed.problems)
 }
 
-function loadedFrom(story: Story, problems: readonly Problem[]): LoadedStory {
+/** The same in pieces, with a pause after each: who waits for it stays able to answer, however large the story. */
+export async function openInPieces(parsed: ParsedStory, fileName: string, pause: () => Promise<void>): Promise<LoadedStory> {
+  if (!parsed.ok) throw new StoryError(fileName, parsed.problems)
+  const { story, problems } = parsed
+  await pause()
   const index = indexStory(story)
+  await pause()
+  const decks: Partial<Record<DeckId, FacetTable>> = {}
+  for (const [name, build] of deckBuilders(story)) {
+    decks[name] = build()
+    await pause()
+  }
+  return loaded(story, problems, index, decks as Decks)
+}
+
+const loadedFrom = (story: Story, problems: readonly Problem[]): LoadedStory => loaded(story, problems, indexStory(story), buildDecks(story))
+
+function loaded(story: Story, problems: readonly Problem[], index: StoryIndex, decks: Decks): LoadedStory {
   return {
-    story, index, decks: buildDecks(story), front: frontPage(story, index), problems,
+    story, index, decks, front: frontPage(story, index), problems,
     publications: publicationSteps(story),
     asOf: (day) => loadedFrom(storyAsOf(story, day), problems),
   }

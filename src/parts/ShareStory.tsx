@@ -1,53 +1,70 @@
-import { useEffect, useId, useMemo, useState } from 'react'
-import { checkedCrossreadFile, withoutTexts, type FileContent } from '../corpus/interchange/crossreadFile.ts'
-import { packJson } from '../corpus/interchange/packed.ts'
-import type { EditHistory } from '../corpus/edits/history.ts'
-import type { OpenedOwn } from '../corpus/library/ownStory.ts'
-import { shownStory } from '../corpus/library/shownStory.ts'
-import type { StoryFile } from '../corpus/model.ts'
+import { useEffect, useId, useState } from 'react'
+import type { Shareable } from '../corpus/interchange/storyActs.ts'
+import type { OwnText } from '../corpus/library/ownStory.ts'
 import { useT } from '../locales/useT.ts'
 import { writeAddress } from '../store/address.ts'
 import { useApp, usePorts } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
+import { fileNameOf } from './fileNameOf.ts'
 import styles from './ShareStory.module.css'
+
+type Opened = { own: OwnText; can: Shareable } | { why: string }
 
 /** Ways to hand a story of the reader's on: a file, a link where it is small, a folder for a web server. */
 export function ShareStory({ id }: { id: string }) {
   const t = useT()
   const ports = usePorts()
-  const [opened, setOpened] = useState<OpenedOwn | string>()
+  const [opened, setOpened] = useState<Opened>()
   useEffect(() => {
     let here = true
-    void ports.library().then((library) => library.open(id)).then((outcome) => here && setOpened(outcome.ok ? outcome.opened : t(`library.why.${outcome.why}`)))
+    async function open(): Promise<Opened> {
+      const outcome = await (await ports.library()).openText(id)
+      return outcome.ok ? { own: outcome.own, can: await (await ports.storyWork()).shareable(outcome.own) } : { why: t(`library.why.${outcome.why}`) }
+    }
+    void open().then((outcome) => here && setOpened(outcome))
     return () => void (here = false)
   }, [ports, id, t])
   if (opened === undefined) return <p role="status">{t('share.opening')}</p>
-  return typeof opened === 'string' ? <p role="alert">{opened}</p> : <Ways opened={opened} />
+  return 'why' in opened ? <p role="alert">{opened.why}</p> : <Ways {...opened} />
 }
 
-function Ways({ opened }: { opened: OpenedOwn }) {
+function Ways({ own, can }: { own: OwnText; can: Shareable }) {
   const t = useT()
   const ids = useId()
   const ports = usePorts()
-  const { title } = opened.story
-  const { shown, content } = useMemo(() => contentOf(opened), [opened])
-  const hasTexts = shown.articles.some(({ text }) => text.whole !== undefined)
   const [withTexts, setWithTexts] = useState(false)
+  const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<string>()
-  const name = title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 60).replaceAll(' ', '-') || 'story'
+  const { title } = own
+  const name = fileNameOf(title)
 
-  function saveCrossread(): void {
-    const bytes = checkedCrossreadFile(content, { shown, withTexts })
-    if (bytes === undefined) return setTold(t('share.file.failed'))
-    ports.saveBytes(`${name}.crossread`, 'application/vnd.crossread+zip', bytes)
-    setTold(t('share.file.saved', { name: `${name}.crossread` }))
+  async function during(act: () => Promise<string | undefined>): Promise<void> {
+    setBusy(true)
+    setTold(t('share.file.writing'))
+    try {
+      setTold(await act())
+    } catch {
+      setTold(t('share.file.failed'))
+    } finally {
+      setBusy(false)
+    }
   }
+  const saveCrossread = () => during(async () => {
+    const bytes = await (await ports.storyWork()).file({ ...own, withTexts })
+    if (bytes === undefined) return t('share.file.failed')
+    ports.saveBytes(`${name}.crossread`, 'application/vnd.crossread+zip', bytes)
+    return t('share.file.saved', { name: `${name}.crossread` })
+  })
+  const saveJson = () => during(async () => {
+    ports.saveFile(`${name}.json`, 'application/json', await (await ports.storyWork()).json({ ...own, withTexts }))
+    return undefined
+  })
   return (
     <div className={styles.share}>
       <h2 className={styles.title}>{t('share.title', { title })}</h2>
       <section className={styles.part} aria-labelledby={`${ids}-file`}>
         <h3 id={`${ids}-file`} className={styles.heading}>{t('share.file')}</h3>
-        {hasTexts
+        {can.hasTexts
           ? (
             <label className={styles.tick}>
               <input
@@ -62,18 +79,18 @@ function Ways({ opened }: { opened: OpenedOwn }) {
           )
           : <p className={styles.note}>{t('share.texts.none')}</p>}
         <p>{t('share.file.what', { texts: String(withTexts) })}</p>
-        <p><Button look="main" icon="save" onClick={saveCrossread}>{t('share.file.save')}</Button></p>
+        <p><Button look="main" icon="save" disabled={busy} onClick={() => void saveCrossread()}>{t('share.file.save')}</Button></p>
         <p role="status" className={styles.note}>{told}</p>
         <p className={styles.note}>
           {t('share.json')}{' '}
-          <Button look="plain" onClick={() => ports.saveFile(`${name}.json`, 'application/json', JSON.stringify(withTexts ? shown : withoutTexts(shown)))}>{t('share.json.save')}</Button>
+          <Button look="plain" disabled={busy} onClick={() => void saveJson()}>{t('share.json.save')}</Button>
         </p>
       </section>
-      <StoryLink shown={shown} />
+      <StoryLink packed={can.packed} />
       <section className={styles.part} aria-labelledby={`${ids}-site`}>
         <h3 id={`${ids}-site`} className={styles.heading}>{t('share.site')}</h3>
         <p className={styles.note}>{t('share.site.what')}</p>
-        <code className={styles.command} dir="ltr">npx crossread build {name}.json -o site/</code>
+        <code className={styles.command} dir="ltr">npx crossread build {name}.crossread -o site/</code>
       </section>
     </div>
   )
@@ -81,19 +98,13 @@ function Ways({ opened }: { opened: OpenedOwn }) {
 
 /** Some mail programs and learning platforms cut longer links. */
 const LONG_LINK = 2000
-/** JSON that is longer than this, in characters, packs into no such link. */
-const HOPELESS = 300_000
 
-function StoryLink({ shown }: { shown: StoryFile }) {
+function StoryLink({ packed }: { packed: string | undefined }) {
   const t = useT()
   const ids = useId()
   const ports = usePorts()
   const notify = useApp((state) => state.notify)
-  const link = useMemo(() => {
-    const bare = withoutTexts(shown)
-    if (JSON.stringify(bare).length > HOPELESS) return undefined
-    return `${ports.location.link().split('#', 1)[0] ?? ''}#${writeAddress({ view: 'import', selection: [], packed: packJson(bare) })}`
-  }, [ports, shown])
+  const link = packed === undefined ? undefined : `${ports.location.link().split('#', 1)[0] ?? ''}#${writeAddress({ view: 'import', selection: [], packed })}`
   return (
     <section className={styles.part} aria-labelledby={`${ids}-title`}>
       <h3 id={`${ids}-title`} className={styles.heading}>{t('share.link')}</h3>
@@ -110,10 +121,4 @@ function StoryLink({ shown }: { shown: StoryFile }) {
         )}
     </section>
   )
-}
-
-/** What goes into a file. The title that the library has goes along: whoever opens it finds the story under that name. */
-function contentOf(opened: OpenedOwn): { shown: StoryFile; content: FileContent } {
-  const { made, decisions, story } = opened
-  return { shown: shownStory(opened).story, content: { made: { ...made, title: story.title }, history: decisions as EditHistory } }
 }

@@ -33,6 +33,8 @@ export function browserPorts() {
     loadStory: loadBundledStory,
     /** Reads a reader's own articles off the main thread; neither client nor worker comes before it is asked for. */
     openTextClient: async () => (await import('./openTextClient.ts')).openTextClient(),
+    /** Neither client nor worker comes before it is asked for. */
+    storyWork: async () => (await import('./openStoryWork.ts')).storyWork,
     memory: {
       get: (key: string) => quietly(() => window.localStorage.getItem(KEY_PREFIX + key) ?? undefined),
       set: (key: string, value: string) => quietly(() => window.localStorage.setItem(KEY_PREFIX + key, value)),

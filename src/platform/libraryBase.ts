@@ -1,6 +1,6 @@
 import { countRecords } from '../corpus/library/countRecords.ts'
 import { migrateRecord, recordMigrations, type StoredRecord } from '../corpus/library/migrateRecord.ts'
-import { ownId, readOwnStory, RECORD_VERSION, type Counts, type Decisions, type Kept, type NotKept, type OpenedOwn, type OwnStory, type Unread } from '../corpus/library/ownStory.ts'
+import { ownId, readOwnStory, RECORD_VERSION, type Counts, type Decisions, type Kept, type NewStory, type NotKept, type OpenedOwn, type OwnStory, type OwnText, type Unread } from '../corpus/library/ownStory.ts'
 import type { StoryFile } from '../corpus/model.ts'
 import type { DeviceBase } from './deviceBase.ts'
 import { deviceRoom } from './library/deviceRoom.ts'
@@ -146,9 +146,18 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
         return { ok: false, why: whyOf(cause) }
       }
     },
+    /** The same as it lies there. */
+    openText: async (id: string): Promise<{ ok: true; own: OwnText; story: OwnStory } | { ok: false; why: NotKept }> => {
+      try {
+        const { story, made, edits } = await take(id)
+        return { ok: true, story, own: { id, title: story.title, made, decisions: { edits, done: Math.min(story.decisions.done, edits.length) } } }
+      } catch (cause) {
+        return { ok: false, why: whyOf(cause) }
+      }
+    },
     /** Keeps a new story: what the program made, and the same with decisions carried out, for counting. */
-    create: ({ title, made, shown, decisions = { edits: [], done: 0 }, copyOf }: { title: string; made: StoryFile; shown: StoryFile; decisions?: Decisions; copyOf?: string }): Promise<Kept> =>
-      add(title, JSON.stringify(made), countRecords(shown), decisions, { copyOf, textsOf: copyOf }),
+    create: ({ title, decisions = { edits: [], done: 0 }, copyOf, ...story }: NewStory): Promise<Kept> =>
+      add(title, ...('counts' in story ? [story.made, story.counts] as const : [JSON.stringify(story.made), countRecords(story.shown)] as const), decisions, { copyOf, textsOf: copyOf }),
     duplicate: async (id: string, title: string): Promise<Kept> => {
       try {
         const { story: { articles, records, confirmed, copyOf, decisions }, made, edits } = await take(id)

@@ -1,4 +1,4 @@
-import type { FailureCode, ReadOrder, ReadResult, StoryOrder, StoryResult, TextProblem, TextProgress, TextReply, TextRequest, UnpackOrder, UnpackResult } from '../worker/protocol.ts'
+import type { FailureCode, MadeResult, ReadOrder, ReadResult, StoryOrder, StoryResult, TextProblem, TextProgress, TextReply, TextRequest, UnpackOrder, UnpackResult } from '../worker/protocol.ts'
 
 /** The little of a Worker that the client uses. */
 export interface WorkerPort {
@@ -26,6 +26,8 @@ export interface TextClient {
   read: (order: ReadOrder, following?: Following) => Promise<Outcome<ReadResult>>
   /** Suggests a story. The bytes of the files are transferred. */
   story: (order: StoryOrder, following?: Following) => Promise<Outcome<StoryResult>>
+  /** The same as the text of a story file, to be kept. */
+  make: (order: StoryOrder, following?: Following) => Promise<Outcome<MadeResult>>
   /** Ends the worker; what is under way is cancelled. A later request starts another. */
   close: () => void
 }
@@ -34,7 +36,7 @@ export interface TextClient {
 const CANCEL_PATIENCE_MS = 250
 
 type Reading = Exclude<TextRequest, { type: 'cancel' }>
-type AnyResult = ReadResult | StoryResult | UnpackResult
+type AnyResult = ReadResult | StoryResult | MadeResult | UnpackResult
 interface Job {
   request: Reading
   following: Following
@@ -125,6 +127,7 @@ export function createTextClient(start: () => WorkerPort): TextClient {
     unpack: (order, following = {}) => ask('unpack', order, following) as Promise<Outcome<UnpackResult>>,
     read: (order, following = {}) => ask('read', order, following) as Promise<Outcome<ReadResult>>,
     story: (order, following = {}) => ask('story', order, following) as Promise<Outcome<StoryResult>>,
+    make: (order, following = {}) => ask('story', { ...order, asText: true }, following) as Promise<Outcome<MadeResult>>,
     close: () => {
       end()
       for (const job of [...(current ? [current] : []), ...queue.splice(0)]) {

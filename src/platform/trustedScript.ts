@@ -6,7 +6,7 @@ interface TrustedTypePolicies {
  * The address of one of our own scripts, vouched for: the page's policy demands Trusted Types and names the policies
  * (build/cspPlugin.ts). Each vouches for one address, and can be made once a page.
  */
-export function trustedScript(policyName: 'app-sw' | 'app-worker', address: string): string {
+export function trustedScript(policyName: 'app-sw' | 'app-worker' | 'app-stories', address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }
   if (trustedTypes === undefined) return address
   const policy = trustedTypes.createPolicy(policyName, {

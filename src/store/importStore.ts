@@ -158,11 +158,11 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
       make: () => during('making', async (client, signal) => {
         const { articles, title, published, tour } = get()
         const files = articles.map(orderOf)
-        const outcome = await client.story({ files, withTexts: true, ...(title.trim() !== '' && { title: title.trim() }), ...(published !== '' && { published }) }, { signal, onProgress })
+        const outcome = await client.make({ files, storyId: `story-${crypto.randomUUID().slice(-12)}`, withTexts: true, ...(title.trim() !== '' && { title: title.trim() }), ...(published !== '' && { published }) }, { signal, onProgress })
         if (signal.aborted) return undefined
         if (!outcome.ok) return set({ failure: { kind: 'reading', problem: outcome.problem } }), undefined
-        const { story } = outcome.result
-        const kept = await (await ports.library()).create({ title: story.title, made: story, shown: story })
+        const { title: name, json, counts } = outcome.result
+        const kept = await (await ports.library()).create({ title: name, made: json, counts })
         if (!kept.ok) return set({ failure: { kind: 'keeping', why: kept.why } }), undefined
         set(nothing)
         if (tour !== undefined) rememberTour(ports, { story: kept.story.id, practice: tour, step: 0 })

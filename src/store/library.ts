@@ -1,15 +1,5 @@
-import type { Counts, Decisions, Kept, NotKept, OpenedOwn, OwnStory, Unread } from '../corpus/library/ownStory.ts'
+import type { Counts, Decisions, Kept, NewStory, NotKept, OpenedOwn, OwnStory, OwnText, Unread } from '../corpus/library/ownStory.ts'
 import type { StoryFile } from '../corpus/model.ts'
-
-/** A story to be kept: what the program made, and the same with decisions carried out (it is only counted). */
-export interface NewStory {
-  title: string
-  made: StoryFile
-  shown: StoryFile
-  decisions?: Decisions
-  /** The bundled story that it is a copy of. */
-  copyOf?: string
-}
 
 /** The room for stories, as far as the browser tells. */
 export interface LibraryRoom {
@@ -30,6 +20,8 @@ export interface Library {
   /** All stories, those in the bin too (`deletedAt`), and records that can't be read. */
   list: () => Promise<{ stories: readonly OwnStory[]; unread: readonly Unread[] }>
   open: (id: string) => Promise<{ ok: true; opened: OpenedOwn } | { ok: false; why: NotKept }>
+  /** The same, with the story file as the JSON that lies on the device: for a worker to read. */
+  openText: (id: string) => Promise<{ ok: true; own: OwnText; story: OwnStory } | { ok: false; why: NotKept }>
   create: (story: NewStory) => Promise<Kept>
   duplicate: (id: string, title: string) => Promise<Kept>
   /** Keeps decisions as they are now. */

@@ -2,6 +2,7 @@ import type { KeptCopy, ReadCopy } from '../corpus/anchors/copy.ts'
 import type { FrontPage } from '../corpus/queries/frontPage.ts'
 import type { LoadedStory } from '../corpus/openStory.ts'
 import type { Library } from './library.ts'
+import type { StoryWork } from './storyWork.ts'
 import type { GivenFile, TextReader } from './textReader.ts'
 
 /** A story in a list of stories. */
@@ -61,6 +62,8 @@ export interface Ports {
   print: () => void
   /** What reads articles off the main thread; it comes when it is asked for. */
   openTextClient: () => Promise<TextReader>
+  /** Work with whole stories, off the main thread; it comes when it is asked for. */
+  storyWork: () => Promise<StoryWork>
   /** Opens a text, or a saved page, that the reader gave. Rejects never. */
   readCopy: (name: string, content: string | Uint8Array) => Promise<ReadCopy>
   /** Files that the system hands to the app (shared to it, or opened with it) since it was last asked. Returns how to stop listening. */

@@ -1,3 +1,4 @@
+import type { Counts } from '../corpus/library/ownStory.ts'
 import type { SentenceKind, StoryFile } from '../corpus/model.ts'
 
 /** A file that somebody gave: its bytes (they are transferred), or text. */
@@ -52,5 +53,7 @@ export interface TextReader {
   read: (order: { files: readonly GivenFile[]; published?: string }, following?: Following) => Promise<Outcome<{ articles: readonly ReadArticle[]; problems: readonly TextProblem[] }>>
   /** Suggests a story. */
   story: (order: { files: readonly GivenFile[]; published?: string; storyId?: string; title?: string; withTexts?: boolean }, following?: Following) => Promise<Outcome<{ story: StoryFile; problems: readonly TextProblem[] }>>
+  /** The same as the text of a story file in JSON, with what a library counts of it: no large object reaches the page. */
+  make: (order: Parameters<TextReader['story']>[0], following?: Following) => Promise<Outcome<{ title: string; json: string; counts: Counts; problems: readonly TextProblem[] }>>
   close: () => void
 }

@@ -1,3 +1,4 @@
+import type { Counts } from '../corpus/library/ownStory.ts'
 import type { SentenceKind, StoryFile } from '../corpus/model.ts'
 import type { ArticleSummary } from '../text/index.ts'
 
@@ -24,6 +25,8 @@ export interface StoryOrder extends ReadOrder {
   title?: string
   /** Puts the whole texts into the story. */
   withTexts?: boolean
+  /** Gives the story as the text of its file (`MadeResult`): text crosses to the page at no cost, a large story does not. */
+  asText?: boolean
 }
 
 /** What a request to unpack tells. */
@@ -79,6 +82,14 @@ export interface StoryResult extends ReadResult {
   doubts: readonly { code: string; values: Readonly<Record<string, string | number>> }[]
 }
 
+/** What a request `story` gives `asText`: a story file as JSON, and what of it a library counts. */
+export interface MadeResult {
+  title: string
+  json: string
+  counts: Counts
+  problems: readonly TextProblem[]
+}
+
 /** What a request `unpack` gives: single files of articles, story files, and what could not be opened. */
 export interface UnpackResult {
   files: GivenFile[]
@@ -97,5 +108,5 @@ export interface TextProgress {
 /** From the worker, each for one request; `done` and `failed` are the last for theirs. */
 export type TextReply =
   | { type: 'progress'; id: number; progress: TextProgress }
-  | { type: 'done'; id: number; result: ReadResult | StoryResult | UnpackResult }
+  | { type: 'done'; id: number; result: ReadResult | StoryResult | MadeResult | UnpackResult }
   | { type: 'failed'; id: number; problem: TextProblem; problems: readonly TextProblem[] }

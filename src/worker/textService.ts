@@ -1,5 +1,6 @@
+import { countRecords } from '../corpus/library/countRecords.ts'
 import { openPile, pileProblem, type PageParser, type PileArticle, type PileOptions, readPile, type ArticleReading, suggestStory, summaryOf, type Tagger } from '../text/index.ts'
-import type { FailureCode, GivenFile, ReadArticle, ReadResult, StoryResult, TextProblem, TextReply, TextRequest, UnpackResult } from './protocol.ts'
+import type { FailureCode, GivenFile, MadeResult, ReadArticle, ReadResult, StoryResult, TextProblem, TextReply, TextRequest, UnpackResult } from './protocol.ts'
 
 /** What the service needs of the worker it runs in. */
 export interface ServiceOutlet {
@@ -58,7 +59,7 @@ async function answer(request: Order, outlet: ServiceOutlet, stopIfCancelled: ()
   }
 }
 
-async function carryOut(request: Exclude<Order, { type: 'unpack' }>, outlet: ServiceOutlet, stopIfCancelled: () => void): Promise<ReadResult | StoryResult | { refused: TextProblem; problems: TextProblem[] }> {
+async function carryOut(request: Exclude<Order, { type: 'unpack' }>, outlet: ServiceOutlet, stopIfCancelled: () => void): Promise<ReadResult | StoryResult | MadeResult | { refused: TextProblem; problems: TextProblem[] }> {
   const { id, order } = request
   stopIfCancelled()
   const options: PileOptions = {
@@ -87,9 +88,11 @@ async function carryOut(request: Exclude<Order, { type: 'unpack' }>, outlet: Ser
     for await (const reading of readPile(articles, { ...options, tagger })) readings.push(reading)
     return { articles: readings.map((reading, at) => readArticleOf(reading, articles[at])), problems }
   }
-  const { storyId, title, withTexts } = request.order
+  const { storyId, title, withTexts, asText } = request.order
   const { story, readings, diagnostics, problems: left } = await suggestStory(articles, { ...options, tagger, id: storyId, title, withTexts })
-  return { story, articles: readings.map((reading, at) => readArticleOf(reading, articles[at])), problems: [...problems, ...left], doubts: diagnostics.map(({ code, values }) => ({ code, values })) }
+  const all = [...problems, ...left]
+  if (asText === true) return { title: story.title, json: JSON.stringify(story), counts: countRecords(story), problems: all }
+  return { story, articles: readings.map((reading, at) => readArticleOf(reading, articles[at])), problems: all, doubts: diagnostics.map(({ code, values }) => ({ code, values })) }
 }
 
 function readArticleOf(reading: ArticleReading, article: PileArticle | undefined): ReadArticle {

@@ -64,7 +64,7 @@ it('takes the words of a document with macros and of a page with scripts, and ru
 
   // Made a story of and opened in every list that shows its words.
   await page.getByRole('button', { name: 'Make the story' }).click()
-  await page.waitForURL(/#\/~own-[0-9a-f]{16}\/claims$/)
+  await page.waitForURL(/#\/~own-[0-9a-f]{16}\/review$/)
   for (const view of ['articles', 'articles/B', 'entities', 'quotations', 'differences', 'story']) {
     await page.goto(page.url().replace(/(#\/~own-\w+).*/, `$1/${view}`))
     await page.getByRole('heading', { level: 1 }).first().waitFor()

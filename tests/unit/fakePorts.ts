@@ -1,10 +1,12 @@
 import type { KeptCopy } from '../../src/corpus/anchors/copy.ts'
+import { storyActs } from '../../src/corpus/interchange/storyActs.ts'
 import { isOwnId } from '../../src/corpus/library/ownId.ts'
 import type { LoadedStory } from '../../src/corpus/openStory.ts'
 import { libraryBase } from '../../src/platform/libraryBase.ts'
 import { loadOwnStory } from '../../src/platform/ownStories.ts'
 import { fakeTextReader } from './fakeTextReader.ts'
 import type { Library } from '../../src/store/library.ts'
+import type { StoryWork } from '../../src/store/storyWork.ts'
 import type { Ports, Shelf } from '../../src/store/ports.ts'
 
 /** A browser's address bar with history, for tests of the store and of views. */
@@ -61,7 +63,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     front,
     location: new FakeLocation(hash),
     stories: [loaded ? { id: loaded.story.id, title: loaded.story.title } : { id: 'first', title: 'First' }],
-    loadStory: (story) => (story !== undefined && isOwnId(story) ? loadOwnStory(library, story, (why) => `not opened: ${why}`) : loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
+    loadStory: (story) => (story !== undefined && isOwnId(story) ? loadOwnStory({ library, read: (own) => Promise.resolve(storyActs.open(own)) }, story, (why) => `not opened: ${why}`) : loaded ? Promise.resolve(loaded) : Promise.reject(new Error('no story in this test'))),
     memory: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     applyTheme: () => {},
     applyLanguage: () => Promise.resolve(true),
@@ -70,6 +72,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     copyText: (text) => Promise.resolve(ports.copied.push(text) > 0),
     print: () => void ports.printed++,
     openTextClient: () => Promise.resolve(fakeTextReader()),
+    storyWork: () => Promise.resolve(fakeStoryWork()),
     readCopy: (_, content) => Promise.resolve(typeof content === 'string'
       ? { ok: true, text: content, sentences: sentencesOf(content), outside: [], diagnostics: [] }
       : { ok: false, code: 'wrong-format', values: {} }),
@@ -110,6 +113,12 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     kept,
   }
   return ports
+}
+
+/** The acts themselves, with copies of what goes in and out, as between page and worker. */
+function fakeStoryWork(): StoryWork {
+  const acts = Object.entries(storyActs).map(([name, act]) => [name, (order: unknown) => Promise.resolve(structuredClone(act(structuredClone(order) as never)))])
+  return Object.fromEntries(acts) as unknown as StoryWork
 }
 
 /** The library itself over memory, which says that it keeps stories on the device. */

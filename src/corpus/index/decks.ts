@@ -21,30 +21,32 @@ export type Decks = { readonly [deck in DeckId]: FacetTable }
  * them; rows of quotations are printings.
  */
 export function buildDecks(story: Story): Decks {
+  return Object.fromEntries([...deckBuilders(story)].map(([name, build]) => [name, build()])) as Decks
+}
+
+/** The tables one by one: what builds each, to be called in this order. */
+export function* deckBuilders(story: Story): Generator<[DeckId, () => FacetTable]> {
   const vocabulary = deckVocabulary(story)
   const sources = deckSources(story)
   const rowsOfClaim = new Map(story.claims.map((claim) => [claim.id, claimRows(claim, sources)]))
   const rowsAbout = (links: (claim: Claim) => readonly string[]) => gather(story.claims, links, rowsOfClaim)
-  const byEntity = rowsAbout((claim) => claim.entities)
-  const byEvent = rowsAbout((claim) => claim.events)
-  const byArticle = rowsByArticle(rowsOfClaim.values())
-  const printings = groupBy(story.quotations, ({ family }) => family)
-
-  const deck = <Group extends { id: string }>(groups: readonly Group[], rowsOf: (group: Group) => readonly DeckRow[], facets: readonly FacetId[] = claimFacets): FacetTable => {
+  const deck = <Group extends { id: string }>(groups: readonly Group[], rowsOf: (group: Group) => readonly DeckRow[], facets: readonly FacetId[] = claimFacets) => (): FacetTable => {
     const builder = createFacetTableBuilder(groups.length, facets, vocabulary)
     groups.forEach((group, ordinal) => {
       for (const { values, days } of rowsOf(group)) builder.addRow(ordinal, values, days)
     })
     return builder.build()
   }
-  return {
-    claims: deck(story.claims, (claim) => rowsOfClaim.get(claim.id) ?? []),
-    entities: deck(story.entities, (entity) => entityRows(entity, byEntity.get(entity.id) ?? [])),
-    events: deck(story.events, (event) => eventRows(event, byEvent.get(event.id) ?? [], sources)),
-    articles: deck(story.articles, ({ id }) => [bare({ article: [id] }), ...(byArticle.get(id) ?? [])]),
-    differences: deck(story.differences, (difference) => differenceRows(difference, sources), differenceFacets),
-    quotations: deck(story.quotationFamilies, (family) => quotationRows(family, printings.get(family.id) ?? [], sources), quotationFacets),
-  }
+  yield ['claims', deck(story.claims, (claim) => rowsOfClaim.get(claim.id) ?? [])]
+  const byEntity = rowsAbout((claim) => claim.entities)
+  yield ['entities', deck(story.entities, (entity) => entityRows(entity, byEntity.get(entity.id) ?? []))]
+  const byEvent = rowsAbout((claim) => claim.events)
+  yield ['events', deck(story.events, (event) => eventRows(event, byEvent.get(event.id) ?? [], sources))]
+  const byArticle = rowsByArticle(rowsOfClaim.values())
+  yield ['articles', deck(story.articles, ({ id }) => [bare({ article: [id] }), ...(byArticle.get(id) ?? [])])]
+  yield ['differences', deck(story.differences, (difference) => differenceRows(difference, sources), differenceFacets)]
+  const printings = groupBy(story.quotations, ({ family }) => family)
+  yield ['quotations', deck(story.quotationFamilies, (family) => quotationRows(family, printings.get(family.id) ?? [], sources), quotationFacets)]
 }
 
 /** The rows of the claims that link to a record, by its id. A claim that links twice counts once. */

@@ -15,10 +15,9 @@ import { storyToFile } from './storyFile.ts'
 export interface GivenStory {
   /** As whoever handed it on called it. */
   title: string
-  made: StoryFile
+  /** What was made, as a story file in JSON: text crosses from a worker at no cost. */
+  made: string
   history: EditHistory
-  /** The story as the decisions left it. */
-  shown: StoryFile
   counts: Counts
   claims: number
   outlets: readonly string[]
@@ -67,7 +66,7 @@ function ofParsed(parsed: ParsedStory): GivenStoryRead {
 
 function about(made: StoryFile, history: EditHistory, shown: StoryFile, unplaced: number, problems: readonly Problem[]): GivenStory {
   return {
-    title: made.title, made, history, shown, counts: countRecords(shown), claims: shown.claims.length,
+    title: made.title, made: JSON.stringify(made), history, counts: countRecords(shown), claims: shown.claims.length,
     outlets: [...new Set(shown.articles.map(({ outlet }) => outlet.value))], texts: shown.articles.filter(({ text }) => text.whole !== undefined).length,
     decisions: history.done, unplaced, version: made.version, problems,
   }

@@ -48,6 +48,23 @@ export interface Decisions {
 /** What of a story the list counts: of the story as decisions left it. */
 export type Counts = Pick<OwnStory, 'articles' | 'records' | 'confirmed'>
 
+/** A story to be kept: what the program made, and the same with decisions carried out (it is only counted), or what was counted. */
+export type NewStory = {
+  title: string
+  decisions?: Decisions
+  /** The bundled story that it is a copy of. */
+  copyOf?: string
+} & ({ made: StoryFile; shown: StoryFile } | { /** As JSON. */ made: string; counts: Counts })
+
+/** One of the reader's stories as it lies on the device. */
+export interface OwnText {
+  id: string
+  title: string
+  /** What the program made: a story file as JSON. */
+  made: string
+  decisions: Decisions
+}
+
 /** A story taken from the library. */
 export interface OpenedOwn {
   story: OwnStory

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useT } from '../../locales/useT.ts'
 import { importStore, type PreviewArticle } from '../../store/importStore.ts'
 import type { TextProblem } from '../../store/textReader.ts'
@@ -6,11 +7,15 @@ import { ArticlePreview } from './ArticlePreview.tsx'
 import styles from './TextList.module.css'
 import { problemsOf } from './problemsAt.ts'
 
+/** Articles that are shown at a time. */
+const PIECE = 6
+
 /** The articles as they were read, in the order that gives them their letters. */
 export function ArticleList({ articles, problems }: { articles: readonly PreviewArticle[]; problems: readonly TextProblem[] }) {
   const t = useT()
   const ports = usePorts()
   const notify = useApp((state) => state.notify)
+  const shown = useGrowing(articles.length)
   function remove({ key, read }: PreviewArticle): void {
     importStore(ports).getState().remove(key)
     // The button that was pressed has gone with its article.
@@ -19,13 +24,24 @@ export function ArticleList({ articles, problems }: { articles: readonly Preview
   }
   return (
     <ol className={styles.list}>
-      {articles.map((article, at) => (
+      {articles.slice(0, shown).map((article, at) => (
         <li key={article.key}>
           <ArticlePreview article={article} letter={letterOf(at)} first={at === 0} last={at === articles.length - 1} problems={problemsOf(article, problems)} onRemove={() => remove(article)} />
         </li>
       ))}
     </ol>
   )
+}
+
+/** How many entries of a long list are there: some more after each pause, so that fifty of them do not hold the page up. */
+function useGrowing(length: number): number {
+  const [shown, setShown] = useState(PIECE)
+  useEffect(() => {
+    if (shown >= length) return undefined
+    const timer = setTimeout(() => setShown(shown + PIECE))
+    return () => clearTimeout(timer)
+  }, [shown, length])
+  return shown
 }
 
 /** A … Z, then AA: as the story will letter them. */

@@ -15,25 +15,26 @@ export function GivenStories() {
 }
 
 function StoryFileCard({ file, onAway }: { file: GivenFile; onAway: () => void }) {
+  const ports = usePorts()
   const [read, setRead] = useState<GivenStoryRead>()
   useEffect(() => {
     let here = true
-    const content = typeof file.content === 'string' ? file.content : new Uint8Array(file.content)
-    void import('../../corpus/interchange/givenStory.ts').then(({ readGivenStory }) => here && setRead(readGivenStory(content, file.name)))
+    void ports.storyWork().then((work) => work.given(file)).then((outcome) => here && setRead(outcome))
     return () => void (here = false)
-  }, [file])
+  }, [ports, file])
   return <StoryCard name={file.name} read={read} onAway={onAway} />
 }
 
 /** The story that a link carries. */
 export function PackedStoryCard({ packed }: { packed: string }) {
   const t = useT()
+  const ports = usePorts()
   const goTo = useApp((state) => state.goTo)
   const [read, setRead] = useState<GivenStoryRead>()
   useEffect(() => {
     let here = true
-    void import('../../corpus/interchange/givenStory.ts').then(({ readPackedStory }) => here && setRead(readPackedStory(packed)))
+    void ports.storyWork().then((work) => work.link({ packed })).then((outcome) => here && setRead(outcome))
     return () => void (here = false)
-  }, [packed])
+  }, [ports, packed])
   return <StoryCard name={t('import.story.link')} read={read} onAway={() => goTo({ view: 'import', selection: [] })} />
 }

@@ -36,12 +36,13 @@ function Contents({ id, story, onAway }: { id: string; story: GivenStory; onAway
   const goTo = useApp((state) => state.goTo)
   const [keeping, setKeeping] = useState(false)
   const [failure, setFailure] = useState<string>()
-  const { title, made, shown, history, counts: { articles, records, confirmed }, claims, outlets, texts, decisions, unplaced, version, problems } = story
+  const { title, made, history, counts, claims, outlets, texts, decisions, unplaced, version, problems } = story
+  const { articles, records, confirmed } = counts
 
   async function keep(): Promise<void> {
     setKeeping(true)
     setFailure(undefined)
-    const kept = await (await ports.library()).create({ title, made, shown, decisions: history })
+    const kept = await (await ports.library()).create({ title, made, counts, decisions: history })
     setKeeping(false)
     if (!kept.ok) return setFailure(isMessageId(`library.why.${kept.why}`) ? t(`library.why.${kept.why}`) : kept.why)
     onAway()

@@ -1,7 +1,7 @@
 import { storyToFile } from '../../corpus/interchange/storyFile.ts'
 import type { Kept, NotKept, OwnStory } from '../../corpus/library/ownStory.ts'
-import { shownStory } from '../../corpus/library/shownStory.ts'
 import { useT } from '../../locales/useT.ts'
+import { fileNameOf } from '../../parts/fileNameOf.ts'
 import type { Library } from '../../store/library.ts'
 import type { StoryEntry } from '../../store/ports.ts'
 import { useApp, usePorts } from '../../store/useApp.ts'
@@ -28,10 +28,13 @@ export function useLibraryActions(library: Library) {
   }
 
   async function save(story: OwnStory): Promise<void> {
-    const outcome = await library.open(story.id)
+    const outcome = await library.openText(story.id)
     if (!outcome.ok) return refused(outcome.why)
-    const name = story.title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 60).replaceAll(' ', '-')
-    ports.saveFile(`${name}.json`, 'application/json', JSON.stringify(shownStory(outcome.opened).story))
+    const bytes = await ports.storyWork().then((work) => work.file({ ...outcome.own, withTexts: true })).catch(() => undefined)
+    if (bytes === undefined) return void notify({ text: t('share.file.failed'), stays: true })
+    const name = `${fileNameOf(story.title)}.crossread`
+    ports.saveBytes(name, 'application/vnd.crossread+zip', bytes)
+    notify({ text: t('library.saved.file', { name }) })
   }
 
   return {

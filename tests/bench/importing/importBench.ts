@@ -1,5 +1,5 @@
 // How long the page is deaf while fifty articles are read, made a story, kept, shared and taken in again.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../../scripts/browser.ts'
 import { startStaticServer } from '../../../scripts/staticServer.ts'
@@ -7,7 +7,7 @@ import { runTool } from '../../../scripts/tool.ts'
 import { environment } from '../environment.ts'
 import { tableLines } from '../table.ts'
 import { pileOf } from './pile.ts'
-import { blockedSince, watchMainThread, type Blocked } from './blocked.ts'
+import { blockedDuring, watchFrames, type Blocked } from './blocked.ts'
 
 /** No task may keep the page from answering for longer. */
 const AIM_MS = 200
@@ -26,11 +26,9 @@ export async function importBench(args: readonly string[]): Promise<number> {
   const steps = new Set<string>()
   try {
     const page = await (await browser.newContext({ serviceWorkers: 'block', acceptDownloads: true })).newPage()
-    await watchMainThread(page)
+    await watchFrames(page)
     const phase = async (name: string, act: () => Promise<unknown>): Promise<void> => {
-      const begun = await page.evaluate(() => performance.now())
-      await act()
-      rows.push({ phase: name, ...await blockedSince(page, begun) })
+      rows.push({ phase: name, ...await blockedDuring(browser, page, act) })
     }
     await page.goto(`${server.address}#/import`)
     await page.getByRole('heading', { level: 1, name: 'Add articles' }).waitFor()
@@ -46,18 +44,22 @@ export async function importBench(args: readonly string[]): Promise<number> {
       await page.getByRole('button', { name: 'Make the story' }).click()
       await page.waitForURL(/#\/~own-/, { timeout: 300_000 })
     })
+    await phase('the review opens', async () => {
+      await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 120_000 })
+      await page.waitForTimeout(2000)
+    })
     await phase('open the table of claims', async () => {
-      await page.waitForFunction(() => document.title.startsWith('Claims ·'), undefined, { timeout: 60_000 })
-      await page.getByRole('table').first().waitFor({ timeout: 60_000 })
+      await page.evaluate(() => void (location.hash = location.hash.replace(/\/review.*/, '/claims')))
+      await page.getByRole('table').first().waitFor({ timeout: 120_000 })
       await page.waitForTimeout(2000)
     })
     await shareAndTakeIn(page, server.address, phase)
   } finally {
+    for (const line of report(count, rows, steps, args.includes('--where'))) console.log(line)
     await browser.close()
     await server.close()
     if (given === undefined) rmSync(folder, { recursive: true, force: true })
   }
-  for (const line of report(count, rows, steps, args.includes('--where'))) console.log(line)
   return 0
 }
 
@@ -79,8 +81,9 @@ async function shareAndTakeIn(page: Page, address: string, phase: (name: string,
   })
   await page.goto(`${address}#/import`)
   await page.getByTestId('import-picker').waitFor({ state: 'attached' })
+  const buffer = readFileSync(file)
   await phase('open the file', async () => {
-    await page.getByTestId('import-picker').setInputFiles({ name: 'mine.crossread', mimeType: '', buffer: (await import('node:fs')).readFileSync(file) })
+    await page.getByTestId('import-picker').setInputFiles({ name: 'mine.crossread', mimeType: '', buffer })
     await page.getByRole('button', { name: 'Keep as my story' }).waitFor({ timeout: 120_000 })
   })
   await phase('keep it', async () => {
@@ -102,11 +105,11 @@ function tellSteps(): void {
 function report(count: number, rows: readonly (Blocked & { phase: string })[], steps: ReadonlySet<string>, where: boolean): string[] {
   const ms = (value: number): string => value.toFixed(0)
   return [
-    `${count} articles: time of each phase, longest task of the main thread, tasks over 50 ms and their sum, longest wait for a frame (ms)`,
+    `${count} articles: time of each phase; of the main thread the longest task by the clock and in computing time, tasks over 50 ms and their sum; longest wait for a frame (ms)`,
     environment(),
-    ...tableLines(['phase', 'took', 'longest', 'long tasks', 'sum', 'frame gap'], rows.map(({ phase, took, longest, tasks, sum, gap }) => [phase, ms(took), ms(longest), String(tasks), ms(sum), ms(gap)])),
+    ...tableLines(['phase', 'took', 'longest', 'computing', 'long tasks', 'sum', 'frame gap'], rows.map(({ phase, took, longest, computing, tasks, sum, gap }) => [phase, ms(took), ms(longest), ms(computing), String(tasks), ms(sum), ms(gap)])),
     `steps shown: ${[...steps].join(', ')}`,
-    `aim: no task over ${AIM_MS} ms; the longest was ${ms(Math.max(...rows.map(({ longest }) => longest)))}`,
+    `aim: no task over ${AIM_MS} ms; the longest took ${ms(Math.max(...rows.map(({ longest }) => longest)))} ms by the clock, ${ms(Math.max(...rows.map(({ computing }) => computing)))} ms of computing`,
     ...(where ? rows.flatMap(({ phase, scripts }) => scripts.map((line) => `${phase}: ${line}`)) : []),
   ]
 }

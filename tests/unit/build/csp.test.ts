@@ -11,7 +11,7 @@ it('lets run only the scripts and styles that the page itself holds', () => {
   expect(policy).toContain(`script-src 'self' ${hash('let a = 1')};`)
   expect(policy).toContain(`style-src 'self' ${hash('p{}')};`)
   expect(policy).toContain("default-src 'none'")
-  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app-sw app-worker")
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app-sw app-worker app-stories")
   expect(policy).not.toContain('unsafe')
 })
 

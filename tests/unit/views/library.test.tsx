@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { readCrossreadFile } from '../../../src/corpus/interchange/crossreadFile.ts'
 import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
 import type { OwnStory } from '../../../src/corpus/library/ownStory.ts'
 import type { Library } from '../../../src/store/library.ts'
@@ -97,10 +98,10 @@ describe('the library', () => {
     await press('Fire', 'Duplicate')
     await entry('Fire (copy)')
     await press('Fire', 'Save as a file:')
-    await waitFor(() => expect(ports.saveFile).toHaveBeenCalledOnce())
-    const [name, , content] = ports.saveFile.mock.calls[0] ?? []
-    expect(name).toBe('Fire.json')
-    expect(JSON.parse(content ?? '')).toMatchObject({ format: 'crossread-story', title: 'Fire' })
+    await screen.findByText(/“Fire.crossread” was saved, with texts and every decision/)
+    const [{ name, content } = { name: '', content: new Uint8Array() }] = ports.savedBytes
+    expect(name).toBe('Fire.crossread')
+    expect(readCrossreadFile(content)).toMatchObject({ ok: true, content: { made: { title: 'Fire' } } })
   })
 
   it('makes a copy of a story that comes with the app', async () => {
@@ -116,7 +117,7 @@ describe('the library', () => {
     await press('Fire', 'Duplicate')
     const notice = await screen.findByText(/The device is full/)
     await userEvent.click(within(notice.parentElement ?? document.body).getByRole('button', { name: 'Save as a file' }))
-    await waitFor(() => expect(ports.saveFile).toHaveBeenCalledOnce())
+    await waitFor(() => expect(ports.savedBytes.map(({ name }) => name)).toEqual(['Fire.crossread']))
   })
 
   it.each([

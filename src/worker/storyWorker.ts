@@ -1,0 +1,15 @@
+// Does what takes its time with whole stories off the main thread. All that it does stands in storyActs.ts.
+import { storyActs } from '../corpus/interchange/storyActs.ts'
+import type { StoryReply, StoryRequest } from './storyProtocol.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+self.addEventListener('message', ({ data }: MessageEvent<StoryRequest>) => {
+  const { id, act, order } = data
+  const post = (reply: StoryReply): void => self.postMessage(reply)
+  try {
+    post({ id, result: storyActs[act](order as never) })
+  } catch (cause) {
+    post({ id, fault: cause instanceof Error ? cause.message : String(cause) })
+  }
+})
