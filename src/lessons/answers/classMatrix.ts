@@ -106,8 +106,8 @@ function tally(agreements: readonly Agreement[]): Record<Agreement, number> {
 /** Rows of one step that are named at most: else one table would fill the list. */
 const ROWS_OF_ONE_STEP = 2
 
-/** Rows on which the class disagrees, most of all first: the smaller the share of the most frequent answer, the earlier. */
+/** Rows on which the class disagrees, most of all first: the smaller the share of the most frequent answer, the earlier. A mere guess is no disagreement. */
 export function mostDisagreed({ steps }: ClassMatrix): readonly ClassRow[] {
   const order = (a: ClassRow, b: ClassRow): number => a.top - b.top || b.answered - a.answered
-  return steps.flatMap(({ rows }) => rows.filter(({ answered, top }) => answered > 1 && top < 1).sort(order).slice(0, ROWS_OF_ONE_STEP)).sort(order)
+  return steps.flatMap(({ rows }) => rows.filter(({ answered, top, step, decision }) => answered > 1 && top < 1 && (step.kind !== 'number' || decision.right.length > 0)).sort(order).slice(0, ROWS_OF_ONE_STEP)).sort(order)
 }

@@ -10,7 +10,7 @@ export function BinBars({ row, keyShown }: { row: ClassRow; keyShown: boolean })
   if (row.step.kind === 'mark') return <MarkedPassage row={row} tokens={row.step.tokens} language={row.step.language} keyShown={keyShown} />
   const bins = row.bins.filter(({ count, key }) => count > 0 || (keyShown && key !== undefined))
   return (
-    <ul className={styles.bars}>
+    <ul className={`${styles.bars} ${row.step.kind === 'number' || row.step.kind === 'order' ? styles.brief : ''}`}>
       {bins.map((bin) => (
         <li key={bin.id}>
           <span className={styles.label}><BinLabel label={bin.label} place={row.step.kind === 'order'} /></span>

@@ -1,9 +1,12 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { ClassRow, ClassStep } from '../../lessons/answers/classMatrix.ts'
+import { formatShare } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
+import type { Step } from '../../lessons/steps.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords, wordsOf } from '../../parts/StepWords.tsx'
 import { tableRoles } from '../../ui/tableRoles.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { BinBars, BinCell, BinLabel } from './BinBars.tsx'
 import { RowAbout } from './RowAbout.tsx'
 import { RowSpread } from './RowSpread.tsx'
@@ -14,18 +17,45 @@ interface ClassStepRowsProps {
   of: number
   blind: boolean
   keyShown: boolean
+  /** Closed until somebody opens it: in a long lesson. Open on paper. */
+  folded: boolean
 }
 
-/** One step: entries against bins as a table, or row by row where the bins are words, numbers or whole sentences. */
-export function ClassStepRows({ step: { step, number, answered, rows }, of, blind, keyShown }: ClassStepRowsProps) {
+/** One step, to fold and unfold: its head says how far the class agrees. */
+export function ClassStepRows({ step: { step, number, answered, rows }, of, blind, keyShown, folded }: ClassStepRowsProps) {
   const t = useT()
   const title = useId()
+  const printing = usePrinting()
+  const [open, setOpen] = useState(!folded)
+  const least = Math.min(...rows.filter((row) => row.answered > 0).map(({ top }) => top))
+  return (
+    <details className={styles.step} open={open || printing} onToggle={({ currentTarget }) => { if (!printing) setOpen(currentTarget.open) }}>
+      <summary>
+        <h3 id={title} className={styles.title}><span className={styles.number}>{t('class.step', { number })}</span> <StepWords of={step.prompt} /></h3>
+        <span className={styles.answered}>
+          {answered === 0 ? t('class.step.nobody') : t('class.step.answered', { answered, of })}
+          {Number.isFinite(least) && ` · ${t(rows.length > 1 ? 'class.least' : 'class.top', { share: formatShare(least) })}`}
+        </span>
+      </summary>
+      {(open || printing) && <StepRows step={step} rows={rows} title={title} blind={blind} keyShown={keyShown} />}
+    </details>
+  )
+}
+
+interface StepRowsProps {
+  step: Step
+  rows: readonly ClassRow[]
+  title: string
+  blind: boolean
+  keyShown: boolean
+}
+
+/** Entries against bins as a table, or row by row where the bins are words, numbers or whole sentences. */
+function StepRows({ step, rows, title, blind, keyShown }: StepRowsProps) {
   const tabled = step.kind === 'sort' || step.kind === 'order'
   const split = step.kind === 'assign'
   return (
-    <article className={styles.step} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}><span className={styles.number}>{t('class.step', { number })}</span> <StepWords of={step.prompt} /></h3>
-      <p className={styles.answered}>{answered === 0 ? t('class.step.nobody') : t('class.step.answered', { answered, of })}</p>
+    <>
       {(tabled || split) && <BinTable rows={split ? rows.filter(({ decision }) => decision.part === 'stance') : rows} title={title} blind={blind} keyShown={keyShown} />}
       {!tabled && (
         <ul className={styles.list}>
@@ -38,7 +68,7 @@ export function ClassStepRows({ step: { step, number, answered, rows }, of, blin
           ))}
         </ul>
       )}
-    </article>
+    </>
   )
 }
 

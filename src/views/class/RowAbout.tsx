@@ -1,8 +1,12 @@
 import type { ClassRow } from '../../lessons/answers/classMatrix.ts'
+import type { Words } from '../../lessons/words.ts'
 import { useT } from '../../locales/useT.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import styles from './RowAbout.module.css'
+
+/** "Article C": the passages beside it have its letter. */
+const saysLetter = (label: Words): boolean => 'say' in label && label.say === 'activity.article'
 
 /** What a row is about: its words, and its passages, each a link to its place. */
 export function RowAbout({ row: { decision, step }, blind }: { row: ClassRow; blind: boolean }) {
@@ -10,7 +14,7 @@ export function RowAbout({ row: { decision, step }, blind }: { row: ClassRow; bl
   const { label, passages, part } = decision
   return (
     <div className={styles.about}>
-      {label && <p className={step.kind === 'mark' ? styles.part : undefined}><StepWords of={label} /></p>}
+      {label && !(saysLetter(label) && passages.length > 0) && <p className={step.kind === 'mark' ? styles.part : undefined}><StepWords of={label} /></p>}
       {passages.map((evidence, at) => <p key={at}><LessonPassage evidence={evidence} blind={blind} /></p>)}
       {!label && passages.length === 0 && <p>{t('class.entry.whole')}</p>}
       {part && <p className={styles.part}>{t(`class.part.${part}`)}</p>}

@@ -45,6 +45,7 @@ describe('thirty files', () => {
     await withClass()
     expect(document.body).not.toHaveTextContent(/✓ key|Beside the key/)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Show the key' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Open all' }))
     const table = screen.getAllByRole('table')[1] ?? expect.fail('no table')
     expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Passage or statement', 'says it itself', 'says it on somebody’s word', 'says it with a word of doubt', 'does not come back to it'])
     const [, row] = within(table).getAllByRole('row')
@@ -54,6 +55,20 @@ describe('thirty files', () => {
     expect(row).toHaveTextContent('○ fits too')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Show the key' }))
     expect(document.body).not.toHaveTextContent(/✓ key|Beside the key/)
+  })
+
+  it('of a long lesson show the heads of the steps, which open one by one or all at once', async () => {
+    await withClass()
+    const heads = screen.getAllByRole('heading', { level: 3, name: /^Step \d+ / }).filter((head) => head.closest('summary'))
+    expect(heads.length).toBeGreaterThan(5)
+    expect(heads[0]?.closest('summary')).toHaveTextContent(/27 of 27 answered · \d+%/)
+    const tables = () => document.querySelectorAll('details table').length
+    expect(tables()).toBe(0)
+    const all = screen.getByRole('button', { name: 'Open all' })
+    await userEvent.click(all)
+    expect(tables()).toBeGreaterThan(1)
+    await userEvent.click(screen.getByRole('button', { name: 'Close all' }))
+    expect(tables()).toBe(0)
   })
 
   it('show first where the class disagrees, with the passage and the way to it', async () => {
