@@ -31,6 +31,8 @@ export type LessonHere =
 /** The lesson of the address: ready-made (`card-…`), on the shelf, or packed into the link. Under StoryGate. */
 export function useLessonHere(): LessonHere {
   useT()
+  // A ready-made lesson is titled in the language of the interface, which may change while it is open.
+  const language = i18n.locale
   const { record, lesson: packed, view } = useApp((state) => state.address)
   const story = useApp((state) => state.whole)?.story
   const lessons = useStore(lessonStore(usePorts()), (state) => state.lessons)
@@ -41,11 +43,11 @@ export function useLessonHere(): LessonHere {
       return read.ok ? ofThisStory({ lesson: read.read, notes: { contested: [] } }, story) : broken(read.problems)
     }
     if (record === undefined) return { kind: 'none' }
-    if (isCardId(record)) return cardHere(record, story, i18n.locale)
+    if (isCardId(record)) return cardHere(record, story, language)
     if (!lessons) return { kind: 'opening' }
     const kept = lessons.find(({ lesson }) => lesson.id === record)
     return kept ? ofThisStory(kept, story) : { kind: 'missing', id: record }
-  }, [story, packed, record, lessons])
+  }, [story, packed, record, lessons, language])
   return useMemo((): LessonHere => {
     if ('kind' in found || !story) return 'kind' in found ? found : { kind: 'opening' }
     const kept = found

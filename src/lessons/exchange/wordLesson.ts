@@ -1,4 +1,5 @@
 import type { Evidence } from '../../corpus/model.ts'
+import { passagesAbove } from '../asShown.ts'
 import { stepsOf, type LessonPlan } from '../plan.ts'
 import type { Answer, Entry, Key, Option, Step } from '../steps.ts'
 import { say, type Words } from '../words.ts'
@@ -64,7 +65,8 @@ function questionOf(step: Step, key: Key | undefined, { text, passages }: Worder
     id: step.id,
     prompt: text(step.prompt),
     ...(step.hint && { hint: text(step.hint) }),
-    passages: passages(step.passages),
+    // Words that are marked need not be told before.
+    passages: passages(passagesAbove(step)),
     parts: partsOf(step, open.has('') ? undefined : key, open, { text, passages }),
     reasons: (key?.reasons ?? []).map((reason) => ({ entry: reason.entry ?? '', words: text(reason.words), passages: passages(reason.passages) })),
     contested,

@@ -14,13 +14,15 @@ import type { LessonEdit } from './useLessonEdit.ts'
 /** As many as a lesson may have. */
 const MOST = 30
 
-/** The activities of a lesson: add, remove, order, set minutes and claims. By buttons, so that keyboard and touch do the same. */
+/** The activities of a lesson: add, remove, order, set minutes and claims. By buttons, so that keyboard and touch do the same as a mouse that drags. */
 export function ActivityEditor({ lesson, plan, edit }: { lesson: Lesson; plan: LessonPlan; edit: LessonEdit }) {
   const t = useT()
   const [kind, setKind] = useState<ActivityKind>('who-says-so')
   const [told, setTold] = useState('')
   const list = useRef<HTMLOListElement>(null)
   const [moved, setMoved] = useState<{ id: string; by: number }>()
+  const [held, setHeld] = useState<string>()
+  const [over, setOver] = useState<string>()
   const chosen = lesson.activities
   const put = (field: string, change: readonly LessonActivity[]): void => edit.lesson(field, { activities: [...change] })
 
@@ -34,13 +36,23 @@ export function ActivityEditor({ lesson, plan, edit }: { lesson: Lesson; plan: L
     target?.focus()
   }, [moved])
 
-  function move(at: number, by: number): void {
+  function moveTo(at: number, to: number): void {
     const one = chosen[at]
-    const other = chosen[at + by]
-    if (!one || !other) return
-    put(`order ${one.id} ${at}`, chosen.map((each, place) => (place === at ? other : place === at + by ? one : each)))
-    setMoved({ id: one.id, by })
-    setTold(t('lessons.activity.moved', { title: titleOfKind(one.kind, t), place: at + by + 1, count: chosen.length }))
+    if (!one || at === to || to < 0 || to >= chosen.length) return
+    const rest = chosen.filter((each) => each !== one)
+    put(`order ${one.id} ${at}`, [...rest.slice(0, to), one, ...rest.slice(to)])
+    setTold(t('lessons.activity.moved', { title: titleOfKind(one.kind, t), place: to + 1, count: chosen.length }))
+  }
+
+  function move(at: number, by: number): void {
+    moveTo(at, at + by)
+    const one = chosen[at]
+    if (one) setMoved({ id: one.id, by })
+  }
+
+  function letGo(): void {
+    setHeld(undefined)
+    setOver(undefined)
   }
 
   function add(): void {
@@ -55,11 +67,25 @@ export function ActivityEditor({ lesson, plan, edit }: { lesson: Lesson; plan: L
       {chosen.length === 0 && <p className={styles.none}>{t('lessons.activity.none')}</p>}
       <ol ref={list} className={styles.activities}>
         {chosen.map((activity, at) => (
-          <li key={activity.id} data-activity={activity.id}>
+          <li
+            key={activity.id} data-activity={activity.id} className={over === activity.id ? styles.over : undefined}
+            onDragOver={(event) => {
+              if (held === undefined) return
+              event.preventDefault()
+              setOver(activity.id)
+            }}
+            onDrop={(event) => {
+              if (held === undefined) return
+              event.preventDefault()
+              moveTo(chosen.findIndex(({ id }) => id === held), at)
+              letGo()
+            }}
+          >
             <ActivityRow
               lesson={lesson} activity={activity} number={at + 1} of={chosen.length}
               planned={plan.activities.find(({ id }) => id === activity.id)}
               onMove={(by) => move(at, by)}
+              onGrip={(on) => (on ? setHeld(activity.id) : letGo())}
               onChange={(field, change) => put(`${field} ${activity.id}`, chosen.map((each) => (each.id === activity.id ? change : each)))}
               onRemove={() => {
                 put(`remove ${activity.id}`, chosen.filter(({ id }) => id !== activity.id))

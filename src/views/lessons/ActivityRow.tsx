@@ -15,6 +15,8 @@ interface ActivityRowProps {
   number: number
   of: number
   onMove: (by: -1 | 1) => void
+  /** It is taken by its grip, or let go again. */
+  onGrip: (held: boolean) => void
   onChange: (field: string, change: LessonActivity) => void
   onRemove: () => void
 }
@@ -23,7 +25,7 @@ interface ActivityRowProps {
 const WITHOUT_CLAIMS: readonly string[] = ['our-criteria', 'same-quote', 'denies-or-declines']
 
 /** One activity: its place, its minutes, the claims it asks about, how many questions come of it or what is missing. */
-export function ActivityRow({ lesson, activity, planned, number, of, onMove, onChange, onRemove }: ActivityRowProps) {
+export function ActivityRow({ lesson, activity, planned, number, of, onMove, onGrip, onChange, onRemove }: ActivityRowProps) {
   const t = useT()
   const id = useId()
   const title = titleOfKind(activity.kind, t)
@@ -32,6 +34,20 @@ export function ActivityRow({ lesson, activity, planned, number, of, onMove, onC
   return (
     <div className={styles.row} role="group" aria-label={t('lessons.activity.group', { place: number, count: of, title })}>
       <div className={styles.head}>
+        {of > 1 && (
+          // The buttons do the same for keyboard and touch.
+          <span
+            className={styles.grip} draggable aria-hidden="true" data-grip
+            onDragStart={({ currentTarget, dataTransfer }) => {
+              dataTransfer.setData('text/plain', title)
+              dataTransfer.effectAllowed = 'move'
+              const row = currentTarget.closest('li')
+              if (row) dataTransfer.setDragImage(row, 12, 12)
+              onGrip(true)
+            }}
+            onDragEnd={() => onGrip(false)}
+          />
+        )}
         <h3 className={styles.title}>{number}. {title}</h3>
         <span className={styles.minutes}>
           <label htmlFor={`${id}-minutes`}>{t('lessons.activity.minutes')}</label>

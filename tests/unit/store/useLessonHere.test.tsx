@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import '../../../src/locales/later.ts'
 import { packJson } from '../../../src/corpus/interchange/packed.ts'
 import { cardIds } from '../../../src/lessons/cards.ts'
+import { i18n } from '../../../src/locales/messages.ts'
 import { lessonStore } from '../../../src/store/lessonStore.ts'
 import { useLessonHere } from '../../../src/store/useLessonHere.ts'
 import { renderInApp } from '../appHarness.tsx'
@@ -26,6 +27,15 @@ describe('the lesson of the address', () => {
     at(`#/lessons/${card}`)
     expect(screen.getByText(/^ready: teacher, /)).toBeVisible()
     expect(screen.queryByText(/lessons\.card|activity\./)).toBeNull()
+  })
+
+  it('is titled in the language that the interface has now', () => {
+    at('#/lessons/card-who-says-so')
+    expect(screen.getByText(/Who says so/)).toBeVisible()
+    i18n.load('es', { 'activity.who-says-so.title': ['¿Quién lo dice?'] })
+    act(() => i18n.activate('es'))
+    expect(screen.getByText(/¿Quién lo dice?/)).toBeVisible()
+    act(() => i18n.activate('en'))
   })
 
   it('is one on the shelf, once that was read, and changes with it', async () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import '../../../src/locales/later.ts'
 import { packJson, unpackJson } from '../../../src/corpus/interchange/packed.ts'
 import { cardIds } from '../../../src/lessons/cards.ts'
@@ -146,6 +146,22 @@ describe('the lesson builder', () => {
     expect(now().lesson.activities.at(-1)?.minutes).toBe(7)
     await user.click(within(row).getByRole('button', { name: 'Remove “How sure?”' }))
     expect(now().lesson.activities).toHaveLength(2)
+  })
+
+  it('orders activities by dragging, and takes it back', async () => {
+    const { now, user } = await build()
+    const rows = within(screen.getByRole('region', { name: 'Activities' })).getAllByRole('listitem')
+    const grip = rows[1]?.querySelector('[data-grip]') ?? expect.fail('no grip')
+    const dataTransfer = { setData: vi.fn(), setDragImage: vi.fn(), effectAllowed: '' }
+    // What comes from elsewhere is not taken.
+    fireEvent.drop(rows[0] ?? expect.fail('no row'), { dataTransfer })
+    expect(now().lesson.activities.map(({ id }) => id)).toEqual(['a1', 'a2'])
+    fireEvent.dragStart(grip, { dataTransfer })
+    fireEvent.dragOver(rows[0] ?? grip, { dataTransfer })
+    fireEvent.drop(rows[0] ?? grip, { dataTransfer })
+    expect(now().lesson.activities.map(({ id }) => id)).toEqual(['a2', 'a1'])
+    await user.click(screen.getByRole('button', { name: /^Undo/ }))
+    expect(now().lesson.activities.map(({ id }) => id)).toEqual(['a1', 'a2'])
   })
 
   it('takes every change back', async () => {
