@@ -17,7 +17,8 @@ export type { Agreement, ComparedEntry } from './compare/agreement.ts'
  * - assign: claim and stance apart in `parts`; `agreement` is the worse of the two.
  * - order: by pairs. `share` is how many of the entry's pairs stand as in the key; `differs` are as few entries as would
  *   have to move for all pairs to be right (longest common order). Entries that `accepted` names may stand either way round.
- * - mark: by role. `share` is the overlap of words (Jaccard); all words the same, or `accepted` from half of them on.
+ * - mark: by role. `share` is the overlap of words (Jaccard); all words the same, or `accepted` from half of them on, and for the
+ *   head of a phrase or a few words around it.
  */
 export function compareAnswer(step: Step, key: Key | undefined, answer: Answer | undefined): readonly ComparedEntry[] {
   return compared(step, key, answer?.kind === step.kind ? answer : undefined).map((row) => {

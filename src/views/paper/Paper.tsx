@@ -62,6 +62,7 @@ export function Paper({ plan, notes, keys }: PaperProps) {
         </div>
         <p className={styles.note}>{t(`paper.sheet.${sheet}.note`)}</p>
       </header>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse */}
       <div className={styles.sheet} data-size={size} role="region" aria-label={t('paper.preview')} tabIndex={0}>
         <article aria-label={title}>
           {sheet === 'worksheet' && <Worksheet plan={plan} />}
