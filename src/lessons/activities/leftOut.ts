@@ -120,8 +120,9 @@ function binsOf(assertion: Assertion, article: Article, claim: Claim, told: read
     return sure ? ['could-not-know'] : ['could-not-know', 'cannot-tell']
   }
   const others = told.flatMap((each) => index.articles.get(each.article) ?? []).map(publicationDays)
-  // Where the dates leave open that it came too late for the article, that is a fair answer, too.
-  const early = known > earliestDay ? out.from < known : !others.some(({ to }) => to <= out.from)
+  // Where the dates leave open that it came too late for the article, that is a fair answer, too: on the day of the first that tells it.
+  const knownBefore = known > earliestDay && known < out.from
+  const early = (known > earliestDay && out.from < known) || (!knownBefore && !others.some(({ to }) => to < out.from))
   return early ? ['cannot-tell', 'chose', 'could-not-know'] : ['cannot-tell', 'chose']
 }
 

@@ -74,7 +74,7 @@ function marksOf({ family, printed }: QuotationRow, activity: string): Made[] {
     const reference = printed.find(({ quotation }) => here.some(({ from }) => from.article === quotation.evidence.article))?.quotation.evidence
     const marks = here.flatMap(({ from, to }) => tokenRange(tokens, to.start - evidence.start, to.end - evidence.start, 'other').flatMap((range) => ownWords(range, tokens, from.excerpt)))
     const step: MarkStep = {
-      kind: 'mark', id, prompt: say('activity.same-quote.marks', { letter: printing.article.letter }), passages: reference ? [reference] : [],
+      kind: 'mark', id, prompt: say('activity.same-quote.marks', { letter: printing.article.letter }), passages: [...(reference ? [reference] : []), evidence],
       tokens, language: printing.article.language, roles: [{ id: 'other', label: say('activity.same-quote.role.other') }],
     }
     const reasons = here.map(({ from, to, kind }) => ({ words: say('activity.same-quote.differs', { kind }), passages: [from, to] }))
