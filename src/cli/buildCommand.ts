@@ -1,6 +1,7 @@
 import { editsThatHold } from '../corpus/edits/history.ts'
 import { parseEdited } from '../corpus/edits/openEdited.ts'
 import { readCrossreadFile } from '../corpus/interchange/crossreadFile.ts'
+import { isOwnId } from '../corpus/library/ownId.ts'
 import { storyToFile } from '../corpus/interchange/storyFile.ts'
 import type { StoryFile } from '../corpus/model.ts'
 import type { ParsedStory } from '../corpus/parse/parseStory.ts'
@@ -39,7 +40,10 @@ function openFile(file: string, outlet: Outlet): StoryFile | undefined {
   const parsed = bytes[0] === 0x50 && bytes[1] === 0x4b ? openPacked(file, bytes, outlet) : readStoryText(new TextDecoder().decode(bytes), file)
   if (parsed === undefined) return undefined
   for (const problem of parsed.problems) outlet.warn(storyLine(problem, file))
-  return parsed.ok && parsed.problems.length === 0 ? storyToFile(parsed.story) : undefined
+  if (!parsed.ok || parsed.problems.length > 0) return undefined
+  const story = storyToFile(parsed.story)
+  // The app takes such ids for stories that lie on the reader's device.
+  return isOwnId(story.id) ? { ...story, id: story.id.replace(/^own-/, 'story-') } : story
 }
 
 function openPacked(file: string, bytes: Uint8Array, outlet: Outlet): ParsedStory | undefined {

@@ -3,21 +3,14 @@ import { migrateRecord, recordMigrations, type StoredRecord } from '../corpus/li
 import { ownId, readOwnStory, RECORD_VERSION, type Counts, type Decisions, type Kept, type NewStory, type NotKept, type OpenedOwn, type OwnStory, type OwnText, type Unread } from '../corpus/library/ownStory.ts'
 import type { StoryFile } from '../corpus/model.ts'
 import type { DeviceBase } from './deviceBase.ts'
+import { keepState, putParts, recordOf, type EarlierState } from './library/earlierStates.ts'
 import { deviceRoom } from './library/deviceRoom.ts'
+import { Refusal, whyOf } from './library/refusal.ts'
 import { libraryNews } from './library/libraryNews.ts'
 import { deviceTransact, pageTransact, type LibraryRows, type Transact } from './library/libraryRows.ts'
 
 /** How long a deleted story can be brought back. */
 const IN_BIN_MS = 30 * 24 * 3600 * 1000
-
-/** A reason not to keep a change, thrown inside a transaction so that nothing of it stays. */
-class Refusal extends Error {
-  readonly why: NotKept
-  constructor(why: NotKept) {
-    super(why)
-    this.why = why
-  }
-}
 
 /**
  * The reader's stories, on this device. Each change is one transaction and names the revision that it is based on: when
@@ -57,11 +50,26 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
   async function migrate(rows: LibraryRows, head: StoredRecord['head']): Promise<StoredRecord['head']> {
     const record = { head, made: await rows.made(head.id) ?? '', edits: await rows.edits(head.id) }
     const migrated = migrateRecord(record, steps)
-    await rows.putBackup({ story: head.id, at: now(), record })
-    await rows.putMade(head.id, migrated.made)
-    await rows.putEdits(head.id, 0, migrated.edits)
+    await keepState(rows, record, now())
+    await putParts(rows, migrated)
     await rows.putHead(migrated.head)
     return migrated.head
+  }
+
+  /** Puts a kept state in the place of what is there, which is kept as one, too. A record that can't be read comes back so. */
+  async function goBack(rows: LibraryRows, id: string, at: number): Promise<OwnStory> {
+    const backup = await rows.backup(id, at)
+    if (backup === undefined) throw new Refusal('gone')
+    const { record } = backup
+    const migrated = record.head.version <= steps.length ? migrateRecord(record, steps) : record
+    const head = readHead(migrated.head)
+    if ('why' in head) throw new Refusal(head.why)
+    const present = await recordOf(rows, id)
+    if (present) await keepState(rows, present, now())
+    await putParts(rows, migrated)
+    const { deletedAt: _, ...there } = head
+    const revision = Number(present?.head['revision'])
+    return putHead(rows, { ...there, revision: (Number.isInteger(revision) ? Math.max(revision, head.revision) : head.revision) + 1, savedAt: now() })
   }
 
   function write(id: string, basedOn: number | undefined, act: (rows: LibraryRows, head: OwnStory) => Promise<OwnStory>): Promise<Kept> {
@@ -178,8 +186,7 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
     /** Puts what a newer program made of the same texts in the place of what was made; the decisions stay. */
     remake: (id: string, basedOn: number, made: StoryFile, counts: Counts): Promise<Kept> =>
       write(id, basedOn, async (rows, head) => {
-        const record = { head, made: await rows.made(id) ?? '', edits: await rows.edits(id) }
-        await rows.putBackup({ story: id, at: now(), record })
+        await keepState(rows, { head, made: await rows.made(id) ?? '', edits: await rows.edits(id) }, now())
         const text = JSON.stringify(made)
         await rows.putMade(id, text)
         return { ...head, ...counts, bytes: new Blob([text]).size }
@@ -189,6 +196,15 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
     remove: (id: string, basedOn: number): Promise<Kept> => write(id, basedOn, (_, head) => Promise.resolve({ ...head, deletedAt: now() })),
     /** Takes it out again. */
     restore: (id: string): Promise<Kept> => write(id, undefined, (_, { deletedAt: _gone, ...head }) => Promise.resolve(head)),
+    /** States that are kept from before a change of format or another reading, of all stories, the latest first. */
+    earlier: async (): Promise<readonly EarlierState[]> => {
+      const base = await device.open()
+      const places = typeof base === 'string' ? [page] : [page, deviceTransact(base)]
+      const states = await Promise.all(places.map((transact) => transact((rows) => rows.backupKeys())))
+      return states.flat().toSorted((a, b) => b.at - a.at)
+    },
+    /** Goes back to one of them; what is there now is kept as one, too. */
+    goBack: (id: string, at: number): Promise<Kept> => keep(id, (rows) => goBack(rows, id, at)),
     /** Takes all that lies in the bin away for good. */
     emptyBin: async (): Promise<void> => {
       const { stories } = await list()
@@ -217,11 +233,6 @@ async function putHead(rows: LibraryRows, head: OwnStory): Promise<OwnStory> {
   if ('why' in read) throw new Refusal('unreadable')
   await rows.putHead(read)
   return read
-}
-
-function whyOf(cause: unknown): NotKept {
-  if (cause instanceof Refusal) return cause.why
-  return cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'no-room' : 'unreadable'
 }
 
 /** Nobody guesses or repeats them: 64 bits. */

@@ -1,6 +1,9 @@
 import type { Counts, Decisions, Kept, NewStory, NotKept, OpenedOwn, OwnStory, OwnText, Unread } from '../corpus/library/ownStory.ts'
 import type { StoryFile } from '../corpus/model.ts'
 
+/** A story as it was at a time, in milliseconds since 1970 UTC. */
+export interface EarlierState { story: string; at: number }
+
 /** The room for stories, as far as the browser tells. */
 export interface LibraryRoom {
   /** Bytes used, and bytes left. */
@@ -32,6 +35,10 @@ export interface Library {
   remove: (id: string, basedOn: number) => Promise<Kept>
   restore: (id: string) => Promise<Kept>
   emptyBin: () => Promise<void>
+  /** States from before a change of format or another reading by the program, of all stories, the latest first. */
+  earlier: () => Promise<readonly EarlierState[]>
+  /** Goes back to one of them; what is there now is kept as one, too. */
+  goBack: (id: string, at: number) => Promise<Kept>
   room: () => Promise<LibraryRoom>
   /** Calls back on each change here or in another tab; without a revision the story is gone for good. */
   subscribe: (onChange: (news: { id: string; revision: number | undefined }) => void) => () => void

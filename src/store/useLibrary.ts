@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { OwnStory, Unread } from '../corpus/library/ownStory.ts'
-import type { Library, LibraryRoom } from './library.ts'
+import type { EarlierState, Library, LibraryRoom } from './library.ts'
 import { usePorts } from './useApp.ts'
 
 /** The library as it is now. */
@@ -11,6 +11,8 @@ export interface LibraryNow {
   /** Deleted last first. */
   bin: readonly OwnStory[]
   unread: readonly Unread[]
+  /** States that can be gone back to, of all stories, the latest first. */
+  earlier: readonly EarlierState[]
   room: LibraryRoom
   /** When it was read, in milliseconds since 1970 UTC. */
   readAt: number
@@ -25,10 +27,12 @@ export function useLibrary(): LibraryNow | undefined {
     let stop = (): void => undefined
     void ports.library().then((library) => {
       const read = async (): Promise<void> => {
+        // What has to be migrated leaves a state behind: those are looked up after.
         const [{ stories, unread }, room] = await Promise.all([library.list(), library.room()])
+        const earlier = await library.earlier()
         const bin = stories.filter(({ deletedAt }) => deletedAt !== undefined).toSorted((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0))
         const own = stories.filter(({ deletedAt }) => deletedAt === undefined).toSorted((a, b) => b.savedAt - a.savedAt)
-        if (here) setNow({ library, stories: own, bin, unread, room, readAt: Date.now() })
+        if (here) setNow({ library, stories: own, bin, unread, earlier, room, readAt: Date.now() })
       }
       if (here) stop = library.subscribe(() => void read())
       void read()

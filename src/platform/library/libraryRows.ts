@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb'
 import type { StoredRecord } from '../../corpus/library/migrateRecord.ts'
 
-/** A record as it was before its format was changed. */
+/** A record as it was before its format was changed, or before a newer program's reading took its place. */
 export interface Backup { story: string; at: number; record: StoredRecord }
 
 /** What one action reads and writes of the library: all of its changes are kept, or none. */
@@ -15,6 +15,10 @@ export interface LibraryRows {
   /** Puts decisions from a place on; those that stood there go. */
   putEdits: (id: string, from: number, edits: readonly unknown[]) => Promise<void>
   putBackup: (backup: Backup) => Promise<void>
+  /** Which there are, of all stories. */
+  backupKeys: () => Promise<readonly { story: string; at: number }[]>
+  backup: (story: string, at: number) => Promise<Backup | undefined>
+  dropBackup: (story: string, at: number) => Promise<void>
   /** Gives one story the reader's copies of articles that another has. */
   copyTexts: (from: string, to: string) => Promise<void>
   /** Takes all of a story away, its backups and copies of articles too. */
@@ -46,6 +50,9 @@ export function deviceTransact(base: IDBPDatabase): Transact {
         for (const [index, edit] of added.entries()) await edits.put({ story: id, place: from + index, edit })
       },
       putBackup: async (backup) => void await backups.put(backup),
+      backupKeys: async () => (await backups.getAllKeys() as [string, number][]).map(([story, at]) => ({ story, at })),
+      backup: async (story, at) => await backups.get([story, at]) as Backup | undefined,
+      dropBackup: async (story, at) => void await backups.delete([story, at]),
       copyTexts: async (from, to) => {
         for (const copy of await copies.getAll(textsOf(from))) await copies.put({ ...copy as object, story: to })
       },
@@ -66,9 +73,9 @@ export function deviceTransact(base: IDBPDatabase): Transact {
 
 /** Until the page is closed, where the device keeps nothing. */
 export function pageTransact(): Transact {
-  let kept: PageRows = { stories: new Map(), made: new Map(), edits: new Map() }
+  let kept: PageRows = { stories: new Map(), made: new Map(), edits: new Map(), backups: new Map() }
   return async (act) => {
-    const draft: PageRows = { stories: new Map(kept.stories), made: new Map(kept.made), edits: new Map(kept.edits) }
+    const draft: PageRows = { stories: new Map(kept.stories), made: new Map(kept.made), edits: new Map(kept.edits), backups: new Map(kept.backups) }
     const result = await act({
       heads: () => Promise.resolve(structuredClone([...draft.stories.values()])),
       head: (id) => Promise.resolve(structuredClone(draft.stories.get(id))),
@@ -77,11 +84,17 @@ export function pageTransact(): Transact {
       putHead: (head) => Promise.resolve(void draft.stories.set(head.id, structuredClone(head))),
       putMade: (id, text) => Promise.resolve(void draft.made.set(id, text)),
       putEdits: (id, from, added) => Promise.resolve(void draft.edits.set(id, [...(draft.edits.get(id) ?? []).slice(0, from), ...structuredClone(added)])),
-      // A page lives as long as its program: its records are never of an older format.
-      putBackup: () => Promise.resolve(),
+      putBackup: (backup) => Promise.resolve(void draft.backups.set(`${backup.story} ${backup.at}`, structuredClone(backup))),
+      backupKeys: () => Promise.resolve([...draft.backups.values()].map(({ story, at }) => ({ story, at }))),
+      backup: (story, at) => Promise.resolve(structuredClone(draft.backups.get(`${story} ${at}`))),
+      dropBackup: (story, at) => Promise.resolve(void draft.backups.delete(`${story} ${at}`)),
       // Copies that a page keeps are with copyStore.ts, and go with the page.
       copyTexts: () => Promise.resolve(),
-      drop: (id) => Promise.resolve([draft.stories, draft.made, draft.edits].forEach((rows) => rows.delete(id))),
+      drop: (id) => {
+        for (const rows of [draft.stories, draft.made, draft.edits]) rows.delete(id)
+        for (const [key, { story }] of draft.backups) if (story === id) draft.backups.delete(key)
+        return Promise.resolve()
+      },
     })
     kept = draft
     return result
@@ -92,14 +105,16 @@ interface PageRows {
   stories: Map<string, unknown>
   made: Map<string, string>
   edits: Map<string, readonly unknown[]>
+  backups: Map<string, Backup>
 }
 
 /** A store in a transaction, as far as it is used here. */
 interface Rows {
-  get: (key: string) => Promise<unknown>
+  get: (key: string | [string, number]) => Promise<unknown>
   getAll: (range?: IDBKeyRange) => Promise<unknown[]>
+  getAllKeys: () => Promise<unknown[]>
   put: (row: unknown) => Promise<unknown>
-  delete: (key: string | IDBKeyRange) => Promise<void>
+  delete: (key: string | [string, number] | IDBKeyRange) => Promise<void>
 }
 
 /** Keys `[id, 0]` to `[id, ∞]`: a number comes before every array. */

@@ -16,14 +16,16 @@ export function Working() {
   const { step = '', name = '', done = 0, of = 0 } = progress ?? {}
   const id = `import.step.${step}`
   const words = isMessageId(id) ? t(id) : t('import.step.begin')
+  // Steps over the whole pile tell no share of theirs: a full bar would say that it is done.
+  const counted = of > 0 && done < of
   return (
     <section className={styles.working} aria-label={t(`import.stage.${stage}`)}>
       <div className={styles.words}>
         <p role="status" className={styles.stage}>{t(`import.stage.${stage}`)}</p>
         <p className={styles.step}>
-          {of > 0 && t('import.step.count', { at: Math.min(done + 1, of), of })} {words}{name !== '' && <>: <bdi>{name}</bdi></>}
+          {counted && t('import.step.count', { at: done + 1, of })} {words}{name !== '' && <>: <bdi>{name}</bdi></>}
         </p>
-        <progress aria-label={t(`import.stage.${stage}`)} max={of || 1} value={of === 0 ? undefined : done} />
+        <progress aria-label={t(`import.stage.${stage}`)} max={of || 1} value={counted ? done : undefined} />
       </div>
       <Button onClick={() => importStore(ports).getState().cancel()}>{t('import.cancel')}</Button>
     </section>

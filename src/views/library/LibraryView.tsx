@@ -5,6 +5,7 @@ import { useLibrary, type LibraryNow } from '../../store/useLibrary.ts'
 import { buttonLook } from '../../ui/Button.tsx'
 import { Bin } from './Bin.tsx'
 import { BundledEntry } from './BundledEntry.tsx'
+import { EarlierStates } from './EarlierStates.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import styles from './LibraryView.module.css'
 import { OwnEntry } from './OwnEntry.tsx'
@@ -30,11 +31,14 @@ export function LibraryView() {
 function Stories({ now }: { now: LibraryNow }) {
   const t = useT()
   const bundled = usePorts().stories
-  const { library, stories, bin, unread, room, readAt } = now
+  const { library, stories, bin, unread, earlier, room, readAt } = now
   const actions = useLibraryActions(library)
+  const statesOf = (id: string) => earlier.filter(({ story }) => story === id)
   return (
     <>
-      <LibraryTrouble trouble={room.trouble} unread={unread} />
+      <LibraryTrouble trouble={room.trouble} unread={unread}>
+        {unread.map(({ id }) => <EarlierStates key={id} id={id} states={statesOf(id)} readAt={readAt} actions={actions} />)}
+      </LibraryTrouble>
       {stories.length === 0
         ? <EmptyLibrary />
         : (
@@ -44,7 +48,7 @@ function Stories({ now }: { now: LibraryNow }) {
               <PlaceLink to={{ view: 'import', selection: [] }} className={buttonLook('main')}>{t('library.add')}</PlaceLink>
             </div>
             <ul className={styles.list}>
-              {stories.map((story) => <li key={story.id}><OwnEntry story={story} kept={room.trouble === undefined} readAt={readAt} actions={actions} /></li>)}
+              {stories.map((story) => <li key={story.id}><OwnEntry story={story} kept={room.trouble === undefined} earlier={statesOf(story.id)} readAt={readAt} actions={actions} /></li>)}
             </ul>
           </section>
         )}

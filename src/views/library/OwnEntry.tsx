@@ -9,6 +9,8 @@ import { usePorts } from '../../store/useApp.ts'
 import { Button, buttonLook } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import type { EarlierState } from '../../store/library.ts'
+import { EarlierStates } from './EarlierStates.tsx'
 import styles from './Entry.module.css'
 import type { LibraryActions } from './useLibraryActions.ts'
 
@@ -18,12 +20,13 @@ interface OwnEntryProps {
   story: OwnStory
   /** It is on the device, and not only in this page. */
   kept: boolean
+  earlier: readonly EarlierState[]
   readAt: number
   actions: LibraryActions
 }
 
 /** One story of the reader's: what it holds, when it was saved, and what can be done with it. */
-export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
+export function OwnEntry({ story, kept, earlier, readAt, actions }: OwnEntryProps) {
   const t = useT()
   const { stories } = usePorts()
   /** As it was when its title was opened: what another tab changes meanwhile must not be overwritten unseen. */
@@ -75,6 +78,7 @@ export function OwnEntry({ story, kept, readAt, actions }: OwnEntryProps) {
         <Button look="plain" aria-label={t('library.save.named', named)} onClick={() => void actions.save(story)}>{t('library.save')}</Button>
         <Button look="plain" aria-label={t('library.delete.named', named)} onClick={() => void actions.remove(story)}>{t('library.delete')}</Button>
       </div>
+      <EarlierStates id={id} title={title} states={earlier} readAt={readAt} actions={actions} />
       <Sheet open={sharing} label={t('library.share.named', named)} onClose={() => setSharing(false)}>
         <Suspense fallback={<p role="status">{t('shell.loading')}</p>}><ShareStory id={id} /></Suspense>
       </Sheet>

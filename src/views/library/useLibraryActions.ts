@@ -52,6 +52,10 @@ export function useLibraryActions(library: Library) {
       const restore = async (): Promise<void> => void (told(await library.restore(id)) && notify({ text: t('library.restored', { title }) }))
       notify({ text: t('library.deleted', { title }), action: { label: t('library.undo'), run: () => void restore() } })
     },
+    goBack: async (id: string, at: number, when: string): Promise<void> => {
+      const story = told(await library.goBack(id, at))
+      if (story) notify({ text: t('library.earlier.back', { title: story.title, when }) })
+    },
     restore: async ({ id, title }: OwnStory): Promise<void> => void (told(await library.restore(id)) && notify({ text: t('library.restored', { title }) })),
     /** Makes a bundled story one of the reader's, with the texts that they attached to it. */
     copyBundled: async ({ id }: StoryEntry): Promise<void> => {

@@ -37,6 +37,8 @@ const places = {
   'a worksheet on paper': '#/paper/card-claim-matrix?open=worksheet',
   'a whole story on paper': '#/paper/card-lesson-45?open=dossier',
   'a key on paper': '#/~green-fountain/paper/card-denies-or-declines?open=key',
+  library: '#/library',
+  import: '#/import',
   about: '#/about',
 }
 

@@ -1,7 +1,9 @@
 // A story small enough to hold in the head, valid in format 1. Two articles on a lighthouse that went dark:
 // A (The Harbour Post) says so in its own voice, hears from an unnamed keeper, and dates it;
 // B (Coast Wire) doubts it and quotes the mayor, who denies a strike.
+import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
 import type { Article, Assertion, Claim, Entity, Evidence, Origin, Story, StoryEvent } from '../../../src/corpus/model.ts'
+import { parseStory } from '../../../src/corpus/parse/parseStory.ts'
 
 const fingerprint = { exact: '0123456789abcdef', near: 'fedcba9876543210', words: 4 }
 
@@ -158,4 +160,14 @@ export function tinyStory(): Story {
     alignments: [],
     beyond: [],
   })
+}
+
+/** Less than that: a story that a link can carry. */
+export function smallStory(): Story {
+  const story = tinyStory()
+  const less = { ...story, claims: story.claims.slice(0, 1), entities: [], events: [], wordMarks: [], alignments: [], quotations: [], quotationFamilies: [], differences: [], responses: [], relations: [], lineage: [] }
+  // What refers to records that are gone goes, too.
+  const parsed = parseStory(storyToFile(less))
+  if (!parsed.ok) throw new Error('the small story has problems')
+  return parsed.story
 }

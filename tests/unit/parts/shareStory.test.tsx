@@ -11,7 +11,7 @@ import { fakePorts } from '../fakePorts.ts'
 import { AppContext } from '../../../src/store/useApp.ts'
 import { expectNoViolations, renderInApp } from '../appHarness.tsx'
 import { greenStory } from '../greenStory.ts'
-import { tinyStory } from '../corpus/tinyStory.ts'
+import { smallStory, tinyStory } from '../corpus/tinyStory.ts'
 import type { Ports } from '../../../src/store/ports.ts'
 
 configure({ asyncUtilTimeout: 20_000 })
@@ -76,9 +76,3 @@ describe('sharing a story', () => {
     expect(ports.savedBytes).toEqual([])
   })
 })
-
-/** As little as a story can be. */
-function smallStory() {
-  const story = tinyStory()
-  return { ...story, claims: story.claims.slice(0, 1), entities: [], events: [], wordMarks: [], alignments: [], quotations: [], quotationFamilies: [], differences: [], responses: [], relations: [], lineage: [] }
-}

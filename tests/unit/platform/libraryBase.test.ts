@@ -224,6 +224,54 @@ describe('records of another version', () => {
   })
 })
 
+describe('an earlier state', () => {
+  it('is gone back to with all that was decided then, and what was there is kept in its turn', async () => {
+    let time = 10
+    const library = libraryBase(tab(), { now: () => time })
+    const { id } = kept(await library.create({ ...wish, decisions: { edits: [edit('a')], done: 1 } }))
+    expect(await library.earlier()).toEqual([])
+    time = 20
+    kept(await library.remake(id, 1, { ...made, claims: [] }, counts))
+    kept(await library.decide(id, 2, { edits: [edit('a'), edit('b')], done: 2 }, counts))
+    expect(await library.earlier()).toEqual([{ story: id, at: 20 }])
+    time = 30
+    expect(await library.goBack(id, 20)).toMatchObject({ ok: true, story: { id, revision: 4, savedAt: 30 } })
+    expect(await whole(library, id)).toMatchObject({ made: { claims: made.claims }, decisions: { edits: [edit('a')], done: 1 } })
+    expect(await library.earlier()).toEqual([{ story: id, at: 30 }, { story: id, at: 20 }])
+    // And forth again.
+    kept(await library.goBack(id, 30))
+    expect(await whole(library, id)).toMatchObject({ made: { claims: [] }, decisions: { edits: [edit('a'), edit('b')], done: 2 } })
+    expect(await library.goBack(id, 5)).toEqual({ ok: false, why: 'gone' })
+    // Each is as large as the story: a few are enough, and they go with it.
+    for (const revision of [5, 6, 7]) kept(await library.remake(id, revision, made, counts))
+    expect(await library.earlier()).toHaveLength(3)
+    kept(await library.remove(id, 8))
+    await library.emptyBin()
+    expect(await library.earlier()).toEqual([])
+  })
+
+  it('brings a record back that can’t be read any more', async () => {
+    const library = libraryBase(tab(), { now: () => 10 })
+    const { id } = kept(await library.create(wish))
+    kept(await library.remake(id, 1, made, counts))
+    const device = tab()
+    const base = await device.open()
+    if (typeof base === 'string') throw new Error(base)
+    await base.put('stories', { id, version: 1, title: 7 })
+    expect(await library.list()).toMatchObject({ stories: [], unread: [{ id, why: 'unreadable' }] })
+    expect(await library.goBack(id, 10)).toMatchObject({ ok: true, story: { id, title: 'Mine' } })
+    expect(await library.list()).toMatchObject({ stories: [{ id, title: 'Mine' }], unread: [] })
+  })
+
+  it('from before a change of format is brought to the new one', async () => {
+    const { id } = kept(await libraryBase(tab(), { now: () => 1 }).create(wish))
+    const renames: RecordMigration = (record) => ({ ...record, head: { ...record.head, title: `${String(record.head['title'])} 2` } })
+    const after = libraryBase(tab(), { now: () => 2, steps: [renames], read: (stored) => readOwnStory({ ...stored as object, version: 1 }) })
+    expect((await after.list()).stories.map(({ title }) => title)).toEqual(['Mine 2'])
+    expect(await after.goBack(id, 2)).toMatchObject({ ok: true, story: { title: 'Mine 2' } })
+  })
+})
+
 describe('where nothing can be kept on the device', () => {
   it('keeps stories until the page is closed, and says so', async () => {
     vi.stubGlobal('indexedDB', undefined)

@@ -131,9 +131,24 @@ describe('the library', () => {
     await expectNoViolations(container)
   })
 
+  it('goes back to an earlier state of a story', async () => {
+    const { container, library, stories: [story] } = await open(['Fire'])
+    if (!story) throw new Error('no story')
+    await library.remake(story.id, 1, { ...storyToFile(tinyStory()), claims: [] }, { articles: 2, records: 1, confirmed: 0 })
+    await userEvent.click(await within(await entry('Fire')).findByText('An earlier state is kept'))
+    await expectNoViolations(container)
+    await userEvent.click(within(await entry('Fire')).getByRole('button', { name: /^Go back to .*: Fire$/ }))
+    await screen.findByText(/^“Fire” is as it was: /)
+    const opened = await library.open(story.id)
+    expect(opened.ok && opened.opened.made.claims.length).toBe(tinyStory().claims.length)
+    await screen.findByText('2 earlier states are kept')
+  })
+
   it('tells of records that can’t be read', async () => {
-    await open([], { list: () => Promise.resolve({ stories: [], unread: [{ id: 'own-1', why: 'newer' }, { id: 'own-2', why: 'unreadable' }] }) })
+    await open([], { list: () => Promise.resolve({ stories: [], unread: [{ id: 'own-1', why: 'newer' }, { id: 'own-2', why: 'unreadable' }] }), earlier: () => Promise.resolve([{ story: 'own-2', at: 5 }]) })
     expect(screen.getByRole('heading', { name: '2 stories can’t be read' })).toBeTruthy()
+    await userEvent.click(screen.getByText('An earlier state is kept'))
+    expect(screen.getByRole('button', { name: /^Go back to / })).toBeTruthy()
     expect(screen.getByText(/^It was kept by a newer version/)).toBeTruthy()
     expect(screen.getByText(/damaged/)).toBeTruthy()
   })
