@@ -62,7 +62,7 @@ export function AnswerSpace({ step, blind, again }: { step: Step; blind: boolean
             ))}
           </ol>
           <Rubric words={step.rubric} />
-          <Lines count={Math.max(6, Math.ceil(step.words / WORDS_A_LINE) + 1)} />
+          <Lines count={Math.max(6, Math.ceil(step.words / WORDS_A_LINE))} />
         </>
       )
     case 'list':

@@ -7,14 +7,14 @@ import styles from './WorksheetStep.module.css'
 
 /** Steps that fit on a page and must not be torn. */
 const WHOLE = new Set<Step['kind']>(['choice', 'number', 'scale', 'mark', 'text', 'list'])
-/** Longer rows may go on over the page: they would leave half of one empty. */
-const ORDERED_AT_MOST = 4
+/** More rows may go on over the page: they would leave half of one empty. */
+const ROWS_AT_MOST = 4
 /** More passages than these may fill a page. */
 const PASSAGES_AT_MOST = 15
 
 /** A table whose rows are a line or two each stays in one piece, with its passages: a group gets its article on one page. */
 const isWhole = (step: Step): boolean => step.passages.length <= PASSAGES_AT_MOST
-  && (WHOLE.has(step.kind) || (step.kind === 'order' && step.entries.length <= ORDERED_AT_MOST) || (step.kind === 'sort' && step.entries.length <= 10 && step.entries.every(({ passages }) => passages.length === 0)))
+  && (WHOLE.has(step.kind) || ((step.kind === 'order' || step.kind === 'sort') && step.entries.length <= ROWS_AT_MOST) || (step.kind === 'sort' && step.entries.length <= 10 && step.entries.every(({ passages }) => passages.length === 0)))
 
 interface WorksheetStepProps {
   step: Step
