@@ -17,5 +17,12 @@ export function originNames(id: string, story: Story, index: StoryIndex): readon
     ...(article ? [`article ${article.letter}`, article.outlet.value] : []),
   ]
   // "he" names nobody.
-  return [...new Set(names)].filter((name) => name.length > 3)
+  return [...new Set([...names, ...(entity ? names.flatMap((name) => titleIn(name, entity.name)) : [])])].filter((name) => name.length > 3)
+}
+
+/** "Mayor Ilse Varnaby" is "the mayor", too. */
+function titleIn(name: string, person: string): string[] {
+  if (name === person || !name.includes(person)) return []
+  const title = name.replace(person, '').replaceAll(/^[\s,]+|[\s,]+$/gu, '').replace(/^the\s+/iu, '')
+  return /^[\p{L}][\p{L} ]+$/u.test(title) ? [`the ${title}`] : []
 }

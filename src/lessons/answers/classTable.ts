@@ -28,12 +28,12 @@ export function countsCsv({ steps }: ClassMatrix, wording: Wording): string {
 
 /** Every sheet's answers as CSV: one line a sheet and entry, then free texts. A sheet is called by its nickname or file. */
 export function answersCsv({ steps }: ClassMatrix, texts: readonly ClassTexts[], taken: readonly TakenSheet[], wording: Wording): string {
-  interface Line { sheet: string; number: number; question: string; entry: string; answer: string }
+  interface Line { sheet: string; number: number; question: string; entry: string; about?: string | undefined; answer: string }
   const nameOf = (sheet: TakenSheet): string => sheet.nickname ?? sheet.name
   const placed = taken.flatMap((sheet) => steps.flatMap(({ step, number, rows }) => rows.map((row): Line => {
     const given = row.decision.given(Object.hasOwn(sheet.answers, step.id) ? sheet.answers[step.id] : undefined)
     const labels = given.map((id) => row.bins.find((bin) => bin.id === id)).flatMap((bin) => (bin ? [wording(bin.label)] : []))
-    return { sheet: nameOf(sheet), number, question: wording(step.prompt), entry: row.decision.id, answer: labels.join(' | ') }
+    return { sheet: nameOf(sheet), number, question: wording(step.prompt), entry: row.decision.id, about: aboutOf(row, wording), answer: labels.join(' | ') }
   })))
   const scales = taken.flatMap((sheet) => steps.flatMap(({ step, number }): Line[] => {
     const answer = Object.hasOwn(sheet.answers, step.id) ? sheet.answers[step.id] : undefined
@@ -44,12 +44,14 @@ export function answersCsv({ steps }: ClassMatrix, texts: readonly ClassTexts[],
   })))
   const columns: ExportColumn<Line>[] = [
     { name: 'sheet', valueOf: ({ sheet }) => sheet }, { name: 'step', valueOf: ({ number }) => number }, { name: 'question', valueOf: ({ question }) => question },
-    { name: 'entry', valueOf: ({ entry }) => entry }, { name: 'answer', valueOf: ({ answer }) => answer },
+    { name: 'entry', valueOf: ({ entry }) => entry }, { name: 'about', valueOf: ({ about }) => about }, { name: 'answer', valueOf: ({ answer }) => answer },
   ]
   return csvOf(columns, [...placed, ...scales, ...written])
 }
 
-/** What a row is about: its label, else the words of its first passage. */
+/** What a row is about: its label, or the words of its first passage; both where the label is only an article's letter. */
 function aboutOf({ decision: { label, passages } }: ClassRow, wording: Wording): string | undefined {
-  return label ? wording(label) : passages.find(({ excerpt }) => excerpt !== undefined)?.excerpt
+  const words = passages.find(({ excerpt }) => excerpt !== undefined)?.excerpt
+  if (!label) return words
+  return 'say' in label && label.say === 'activity.article' && words !== undefined ? `${wording(label)}: ${words}` : wording(label)
 }

@@ -4,7 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { useLoaded } from '../../store/useApp.ts'
-import { binLetters } from './binLetter.ts'
+import { binLetters } from './binLetters.ts'
 import { EntryWords } from './EntryWords.tsx'
 import styles from './AnswerSpace.module.css'
 

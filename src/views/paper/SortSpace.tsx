@@ -3,7 +3,7 @@ import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { Box } from './Blanks.tsx'
-import { binLetters } from './binLetter.ts'
+import { binLetters } from './binLetters.ts'
 import { EntryWords } from './EntryWords.tsx'
 import styles from './AnswerSpace.module.css'
 

@@ -24,6 +24,11 @@ describe('a fair paragraph', () => {
     ])).toEqual([])
   })
 
+  it('may name somebody by a title, as the articles have it', () => {
+    expect(codes([{ ...mayor, text: 'The mayor denies that the town put dye into the fountain.' }])).toEqual([])
+    expect(codes([{ ...mayor, text: 'The principal denies that the town put dye into the fountain.' }])).toEqual(['0 origin-not-named'])
+  })
+
   it('may name an article for what that says itself', () => {
     expect(codes([{ claim: 'c01', origin: 'o-courier', text: 'Article A writes that the water turned green.' }])).toEqual([])
   })

@@ -94,11 +94,16 @@ describe('CSV', () => {
   it('has one line an entry and bin', () => {
     const lines = countsCsv(matrix, wording).trim().split('\r\n')
     expect(lines[0]).toContain('"step","question","entry","part","about","answer","count"')
+    const placed = answersCsv(matrix, [], taken, wording).trim().split('\r\n')
+    expect(placed[0]).toBe('"sheet","step","question","entry","about","answer"')
+    const claims = placed.filter((line) => /,"[^"]* claim",/.test(line))
+    expect(claims.length).toBeGreaterThan(0)
+    expect(claims.filter((line) => !/ claim","[^"]+",/.test(line))).toEqual([])
     expect(lines.find((line) => line.includes('"e0"') && line.includes('stance.asserts'))).toMatch(/"stance\.asserts",1,1,1,"right",$/)
   })
 
   it('guards names and texts that a spreadsheet could take for a formula', () => {
     const csv = answersCsv(matrix, classTexts(plan, taken), taken, wording)
-    expect(csv).toContain(`"'@ada",8,"Why?","","'=1+1"`)
+    expect(csv).toContain(`"'@ada",8,"Why?","",,"'=1+1"`)
   })
 })

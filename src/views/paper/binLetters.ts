@@ -3,7 +3,7 @@ import type { Translate } from '../../locales/messages.ts'
 import { wordsOf } from '../../parts/StepWords.tsx'
 
 /** a, b, c … No capital: those are articles. */
-export const binLetter = (at: number): string => String.fromCodePoint(97 + (at % 26))
+const binLetter = (at: number): string => String.fromCodePoint(97 + (at % 26))
 
 /** Bins stand as words over their column where there is room; else as letters that a list explains. */
 const LETTERS_OF_HEADS = 64
