@@ -39,6 +39,8 @@ describe('slides', () => {
 
   test('marked words are cut by their tokens, the same words elsewhere are not', () => {
     expect(markedPieces(['the ', 'dog ', 'the ', 'dog'], [{ from: 2, to: 4, role: 'who' }])).toEqual([{ words: 'the dog ' }, { words: 'the dog', role: 'who' }])
+    // The blank behind them is not marked.
+    expect(markedPieces(['the ', 'dog ', 'barks'], [{ from: 0, to: 2, role: 'who' }])).toEqual([{ words: 'the dog', role: 'who' }, { words: ' ' }, { words: 'barks' }])
   })
 })
 
@@ -47,7 +49,7 @@ describe('keys', () => {
 
   test.each([
     ['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'next'], ['ArrowLeft', 'previous'], [' ', 'next'], ['Home', 'first'], ['End', 'last'],
-    ['r', 'reveal'], ['R', 'reveal'], ['Enter', 'reveal'], ['b', 'blank'], ['.', 'blank'], ['Escape', 'leave'], ['ArrowDown', 'down'], ['ArrowUp', 'up'], ['q', undefined],
+    ['r', 'reveal'], ['R', 'reveal'], ['Enter', 'reveal'], ['b', 'blank'], ['.', 'blank'], ['Escape', 'leave'], ['f', 'fill'], ['F', 'fill'], ['ArrowDown', 'down'], ['ArrowUp', 'up'], ['q', undefined],
   ])('%s: %s', (key, act) => expect(pressed(key)).toBe(act))
 
   test('arrows turn around where reading does', () => {
@@ -211,5 +213,62 @@ describe('the projector', () => {
     const { container } = project(at)
     for (let lines = 0; lines < 8; lines++) press('r')
     await expectNoViolations(container)
+  })
+})
+
+describe('full screen', () => {
+  /** A browser that lets a page fill the screen; jsdom does not. */
+  function letFill(): { request: ReturnType<typeof vi.fn>; exit: ReturnType<typeof vi.fn> } {
+    let filled: Element | null = null
+    const become = (element: Element | null) => () => {
+      filled = element
+      document.dispatchEvent(new Event('fullscreenchange'))
+      return Promise.resolve()
+    }
+    const [request, exit] = [vi.fn(become(document.documentElement)), vi.fn(become(null))]
+    Object.defineProperties(document, { fullscreenEnabled: { configurable: true, value: true }, fullscreenElement: { configurable: true, get: () => filled }, exitFullscreen: { configurable: true, value: exit } })
+    Object.defineProperty(document.documentElement, 'requestFullscreen', { configurable: true, value: request })
+    onTestFinished(() => {
+      for (const name of ['fullscreenEnabled', 'fullscreenElement', 'exitFullscreen']) Reflect.deleteProperty(document, name)
+      Reflect.deleteProperty(document.documentElement, 'requestFullscreen')
+    })
+    return { request, exit }
+  }
+
+  test('is offered where a browser has it, by button and by F, and ends with the projector', async () => {
+    const { request, exit } = letFill()
+    const { unmount } = project('1')
+    await userEvent.click(screen.getByRole('button', { name: 'Full screen' }))
+    expect(request).toHaveBeenCalledOnce()
+    expect(screen.getByRole('button', { name: 'End full screen' })).toBeVisible()
+    act(() => void press('f'))
+    expect(exit).toHaveBeenCalledOnce()
+    act(() => void press('F'))
+    expect(request).toHaveBeenCalledTimes(2)
+    unmount()
+    expect(exit).toHaveBeenCalledTimes(2)
+  })
+
+  test('is not offered where it has none', () => {
+    project('1')
+    expect(screen.queryByRole('button', { name: 'Full screen' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the title slide', () => {
+  const titled = (title: string): LessonPlan => {
+    const plan = samplePlan(green)
+    return { ...plan, lesson: { ...plan.lesson, title }, activities: plan.activities.slice(0, 1) }
+  }
+
+  test('says the name of a single activity once', () => {
+    project('0', { plan: titled('Denies or declines?') })
+    expect(screen.getAllByText('Denies or declines?')).toHaveLength(1)
+    expect(screen.getByText('10 minutes')).toBeVisible()
+  })
+
+  test('names a single activity under a title of the teacher’s own', () => {
+    project('0', { plan: titled('Monday') })
+    expect(screen.getByRole('listitem')).toHaveTextContent('Denies or declines? 10 minutes')
   })
 })

@@ -40,6 +40,8 @@ describe('the first page of a lesson', () => {
     expect(screen.getByText('where information enters the story')).toBeInTheDocument()
     expect(screen.getByText('10 minutes · 0 of 2 answered')).toBeInTheDocument()
     expect(screen.getByText('0 of 11 answered')).toBeInTheDocument()
+    // Before and after: the lines make up the sum.
+    expect(screen.getAllByRole('link', { name: 'How sure are you?' })).toHaveLength(2)
     await expectNoViolations(container)
     await user.click(screen.getByRole('button', { name: 'Begin' }))
     expect(store.getState().address.open).toBe('1')

@@ -53,6 +53,7 @@ describe('an answer beside the key', () => {
     await expectNoViolations(container)
     await user.click(screen.getByRole('radio', { name: 'denies' }))
     expect(beside).toHaveTextContent('The same as the key')
+    expect(within(beside).getByText('You and the key').nextElementSibling).toHaveTextContent('denies')
     expect(beside).not.toHaveTextContent('otherwise')
   })
 
@@ -88,6 +89,16 @@ describe('an answer beside the key', () => {
     await user.upload(screen.getByLabelText(/Key file/), file('k.key.json', writeKeyFile(held, keys, { contested: [] })))
     await user.click(await screen.findByRole('button', { name: 'Compare with the key' }))
     expect(screen.getByRole('region', { name: 'Beside the key' })).toHaveTextContent('The same as the key')
+  })
+
+  it('is gone again when the key is closed', async () => {
+    const held = { ...plan, lesson: { ...plan.lesson, compare: 'with-key' as const } }
+    const { user } = await work('end', { of: held })
+    await user.click(screen.getByText('Open the key'))
+    await user.upload(screen.getByLabelText(/Key file/), file('k.key.json', writeKeyFile(held, keys, { contested: [] })))
+    await user.click(await screen.findByRole('button', { name: 'Close the key' }))
+    expect(screen.queryByText(/The key is open/)).not.toBeInTheDocument()
+    expect(screen.getByText('Open the key')).toBeVisible()
   })
 })
 
