@@ -38,6 +38,8 @@ export interface ImportState {
   /** Day of publication of articles that do not tell it. */
   published: string
   add: (files: readonly GivenFile[]) => Promise<void>
+  /** Tells of what was not even opened. */
+  refuse: (problems: readonly TextProblem[]) => void
   remove: (key: string) => void
   /** Puts back what was removed, where it was. */
   restore: (key: string) => void
@@ -138,6 +140,7 @@ function makeStore(ports: Ports): StoreApi<ImportState> {
         return get().add(files)
       },
       endTour: () => set({ tour: undefined }),
+      refuse: tellProblems,
       remove: (key) => set(({ articles }) => {
         const at = articles.findIndex((article) => article.key === key)
         const [article] = articles.slice(at, at + 1)

@@ -108,6 +108,7 @@ it('a story of one’s own becomes a site that any server can serve', { timeout:
   await page.getByText(smallStory().claims[0]?.text ?? '').first().waitFor()
   await page.goto(`${address}#/library`)
   const bundled = page.getByRole('region', { name: 'Stories that come with Crossread' })
+  await bundled.getByRole('article').first().waitFor()
   expect(await bundled.getByRole('article').count()).toBe(1)
   await bundled.getByRole('link').first().click()
   await page.waitForFunction(() => document.title === 'Story · The little story · Crossread')

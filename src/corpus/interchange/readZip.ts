@@ -23,6 +23,10 @@ export type ZipRead =
   | { ok: true; entries: readonly { name: string; bytes: Uint8Array }[]; left: readonly { name: string; why: EntryFault }[] }
   | { ok: false; why: ZipFault }
 
+/** From so many unpacked bytes on, a zip that makes more than so many of one is a bomb: prose packs to a tenth, the dullest table to a fiftieth. */
+const SUSPECT = 20_000_000
+const MOST_FOR_ONE = 200
+
 /** Zips are pushed in pieces of this size: each may unpack to a thousand times as much before anybody can look. */
 const PIECE = 16 * 1024
 const NAME_LENGTH = 200
@@ -34,6 +38,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
   const left: { name: string; why: EntryFault }[] = []
   let found = 0
   let total = 0
+  let pushed = 0
   let open: string | undefined
   /** What is thrown inside a callback, fflate takes for a fault of the entry: it is looked at after each piece. */
   let stop: ZipFault | undefined
@@ -58,7 +63,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
       else {
         total += piece.length
         size += piece.length
-        if (total > limits.total) stop ??= 'bomb'
+        if (total > limits.total || (total > SUSPECT && total > MOST_FOR_ONE * pushed)) stop ??= 'bomb'
         if (size > limits.entry) leave('too-large')
         if (!leaving && stop === undefined) pieces.push(piece)
       }
@@ -77,7 +82,10 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
   try {
     const unzip = new Unzip(take)
     unzip.register(UnzipInflate)
-    for (let at = 0; at < bytes.length && stop === undefined; at += PIECE) unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+    for (let at = 0; at < bytes.length && stop === undefined; at += PIECE) {
+      pushed = Math.min(at + PIECE, bytes.length)
+      unzip.push(bytes.subarray(at, pushed), pushed === bytes.length)
+    }
   } catch {
     return { ok: false, why: stop ?? 'damaged' }
   }

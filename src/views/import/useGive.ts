@@ -3,6 +3,10 @@ import { importStore } from '../../store/importStore.ts'
 import type { GivenFile } from '../../store/textReader.ts'
 import { usePorts } from '../../store/useApp.ts'
 
+/** Bytes of the largest file that is opened at all, a ZIP file of pictures say; and of the largest text that is read (text/intake). */
+const MOST_OPENED = 200_000_000
+const MOST_READ = 50_000_000
+
 /** Ways for files to get here: chosen, dropped anywhere on the page, or shared to the app by the system. */
 export function useGive() {
   const ports = usePorts()
@@ -11,7 +15,11 @@ export function useGive() {
 
   const give = (files: readonly File[], pasted: readonly GivenFile[] = []): void => {
     if (files.length + pasted.length === 0) return
-    void Promise.all(files.map(contentOf)).then((read) => importStore(ports).getState().add([...read, ...pasted]))
+    const { refuse, add } = importStore(ports).getState()
+    refuse(files.filter(({ size }) => size > MOST_OPENED).map(({ name, size }) => ({ code: 'too-large', severity: 'refused', name, values: { length: size, limit: MOST_READ } })))
+    const opened = files.filter(({ size }) => size <= MOST_OPENED)
+    if (opened.length + pasted.length === 0) return
+    void Promise.all(opened.map(contentOf)).then((read) => add([...read, ...pasted]))
   }
   const handlers = {
     onDragOver: (event: DragEvent) => {

@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { packJson } from '../../../src/corpus/interchange/packed.ts'
 import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
 import { Notices } from '../../../src/app/Notices.tsx'
@@ -10,6 +10,9 @@ import type { Library } from '../../../src/store/library.ts'
 import { expectNoViolations, renderInApp } from '../appHarness.tsx'
 import { tinyStory } from '../corpus/tinyStory.ts'
 import { ENGLISH, latin, PAGE } from '../text/intake/given.ts'
+
+// The view comes late, and on a busy machine later.
+configure({ asyncUtilTimeout: 20_000 })
 
 async function open(hash = '#/import', change: Partial<Library> = {}) {
   const scene = renderInApp(<><ViewOutlet /><Notices /></>, { hash })
@@ -56,6 +59,17 @@ describe('adding articles', () => {
     expect(screen.getAllByRole('article')).toHaveLength(2)
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(screen.getAllByRole('article')).toHaveLength(3)
+  })
+
+  it('does not even open what is far too large', async () => {
+    await open()
+    const film = file('film.mov', 'x')
+    const read = vi.spyOn(film, 'arrayBuffer')
+    Object.defineProperty(film, 'size', { value: 6_000_000_000 })
+    await choose(film, file('a.txt', ENGLISH))
+    await article('Bridge at')
+    expect(screen.getByRole('list', { name: 'What was found wrong' }).textContent).toContain('Not taken: film.mov: It has 6,000,000,000 bytes; at most 50,000,000 (50 MB) can be read')
+    expect(read).not.toHaveBeenCalled()
   })
 
   it('orders articles, and takes a dropped line back', async () => {

@@ -28,6 +28,12 @@ it('stops a bomb of two hundred megabytes at its limit', () => {
   expect(readZip(bomb, { total: 100_000_000, entry: 50_000_000, entries: 10 })).toEqual({ ok: false, why: 'bomb' })
 })
 
+it('stops one that makes far more of its bytes than prose does, long before the limit', () => {
+  const prose = Array.from({ length: 300_000 }, (_, at) => `The mayor said ${(at * 7919) % 100_003} times that bridge ${at} would stay closed. `).join('')
+  expect(readZip(zipSync({ 'long.txt': strToU8(prose) }))).toMatchObject({ ok: true, entries: [{ name: 'long.txt' }] })
+  expect(readZip(zipSync({ 'zeros.txt': new Uint8Array(30_000_000) }))).toEqual({ ok: false, why: 'bomb' })
+})
+
 it('tells what is no zip, and what is only part of one', () => {
   expect(readZip(strToU8('Hello'))).toEqual({ ok: false, why: 'not-zip' })
   const whole = zipSync({ 'a.txt': strToU8('Alpha '.repeat(100)) })
