@@ -6,6 +6,7 @@ import { pileOf } from '../bench/importing/pile.ts'
 import { runAxe } from './harness/axe.ts'
 import { storedOnDevice } from './harness/deviceDump.ts'
 import { documentWithMacros, report, testFile, windows1252, type TestFile } from './harness/hostileFiles.ts'
+import { ownServer } from './harness/ownServer.ts'
 import { openPage, screenshot } from './harness/page.ts'
 
 async function ready(hash = '#/import') {
@@ -122,5 +123,33 @@ it('is there for touch and for a small screen, in Spanish too', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
   expect(await runAxe(page)).toEqual([])
   await screenshot(page, 'import-360-dark-es')
+  expectClean()
+})
+
+it('takes what is shared to the app, and files that it is opened with', { timeout: 120_000 }, async () => {
+  const server = await ownServer()
+  const { page, expectClean } = await openPage({ address: server.address, path: '#/about', serviceWorker: true })
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  // As the system sends it (manifest: share_target); it never gets to the server.
+  await page.evaluate(async (text) => {
+    const form = new FormData()
+    form.set('title', 'Shared words')
+    form.set('text', text.replaceAll('Shareford', 'Wordshare'))
+    form.append('files', new File([text], 'shared.txt'))
+    await fetch('share', { method: 'POST', body: form })
+  }, report('Shareford'))
+  await page.evaluate(() => void (location.hash = '#/import'))
+  await article(page, /Shareford/).waitFor()
+  await article(page, /Wordshare/).waitFor()
+  expect(await facts(page, /Shareford/)).toContain('from: shared.txt')
+  await page.addInitScript((text) => {
+    const getFile = () => Promise.resolve(new File([text], 'opened.txt'))
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer: (consume: (launch: unknown) => void) => consume({ files: [{ getFile }] }) } })
+  }, report('Openford'))
+  await page.reload()
+  await article(page, /Openford/).waitFor()
+  // What was shared is handed over once.
+  expect(await page.getByRole('article').count()).toBe(1)
   expectClean()
 })
