@@ -117,7 +117,8 @@ describe('a lesson', () => {
     const packed = new URLSearchParams(link.split('?')[1]).get('lesson') ?? ''
     expect(unpackJson(packed)).toEqual(JSON.parse(lessonFile.text))
     expectClean()
-  })
+    // Eleven files, on a busy machine.
+  }, 150_000)
 
   it('works from a stick without a request, and the class page takes what it saves', async () => {
     const story = greenStory()
