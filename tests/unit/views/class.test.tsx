@@ -126,6 +126,8 @@ it('is accessible with sheets, key and files that were left out', async () => {
   await screen.findByText('2 sheets taken, 1 file left out.')
   await userEvent.click(screen.getByRole('checkbox', { name: 'Show the key' }))
   await expectNoViolations(container)
+  await userEvent.click(screen.getByRole('button', { name: 'Open all' }))
+  await expectNoViolations(container)
 })
 
 it('says before any file came that nothing is stored or sent', async () => {
