@@ -26,7 +26,7 @@ input[type=radio], input[type=checkbox] { inline-size: 1.15rem; block-size: 1.15
 label:has(:checked) { background: var(--marked); border-color: var(--accent); }
 input[type=number], input[type=text], select, textarea { font-size: 1rem; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; padding: .5rem .6rem; min-block-size: 44px; }
 textarea { inline-size: 100%; resize: vertical; display: block; margin-block: .25rem; }
-.scale { display: flex; gap: .75rem; align-items: center; } .scale input { flex: 1; min-inline-size: 0; max-inline-size: 30rem; min-block-size: 44px; accent-color: var(--accent); } .scale input:not([data-given]) { opacity: .55; } .scale output { min-inline-size: 3ch; font-weight: 600; text-align: end; }
+.scale { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; } .scale input { flex: 1; min-inline-size: 0; max-inline-size: 30rem; min-block-size: 44px; accent-color: var(--accent); } .scale input:not([data-given]) { opacity: .55; } .scale output { order: -1; flex-basis: 100%; font-size: 1.25rem; font-weight: 600; }
 .order { display: flex; gap: .75rem; align-items: center; } .order .piece { flex: 1; }
 .tokens { line-height: 2.4; unicode-bidi: plaintext; }
 .tokens button { font: inherit; color: inherit; background: none; border: 0; border-block-end: 2px dotted var(--edge); padding: .3rem .1rem; margin: 0; min-block-size: 34px; white-space: pre-wrap; cursor: pointer; }
