@@ -52,7 +52,7 @@ export function deviceTransact(base: IDBPDatabase): Transact {
       putBackup: async (backup) => void await backups.put(backup),
       backupKeys: async () => (await backups.getAllKeys() as [string, number][]).map(([story, at]) => ({ story, at })),
       backup: async (story, at) => await backups.get([story, at]) as Backup | undefined,
-      dropBackup: async (story, at) => void await backups.delete([story, at]),
+      dropBackup: (story, at) => backups.delete([story, at]),
       copyTexts: async (from, to) => {
         for (const copy of await copies.getAll(textsOf(from))) await copies.put({ ...copy as object, story: to })
       },
