@@ -19,9 +19,11 @@ export function StanceMark({ meaning, hedges = [] }: { meaning: CellMeaning; hed
   )
 }
 
-/** The mark of a cell of the claim × article table. */
+/** The mark of a cell of the claim × article table, in dashes while nobody checked it; words for that stand beside it or in its name. */
 export function CellMark({ claim, assertion }: { claim: Claim; assertion: Assertion }) {
-  return <StanceMark meaning={meaningOf(claim, assertion)} hedges={assertion.hedges} />
+  const mark = <StanceMark meaning={meaningOf(claim, assertion)} hedges={assertion.hedges} />
+  // Silence is not told of an article: it is what is left.
+  return assertion.review === 'suggested' && assertion.stance !== 'silent' ? <span className={styles.suggested}>{mark}</span> : mark
 }
 
 const legendOrder: readonly CellMeaning[] = [

@@ -61,7 +61,9 @@ function makeStore(ports: Ports, id: string): StoreApi<ReviewStoreState> {
       const { story, made, decisions } = taken.opened
       const history = readHistory(decisions)
       if (history === undefined) return set({ status: 'unreadable', reviewed: undefined })
-      set({ status: 'ready', reviewed: carriedOut(story, made, history) })
+      const { trouble } = await library.room()
+      // What could not be kept before is not in what was read: nothing waits any more.
+      set({ status: 'ready', reviewed: carriedOut(story, made, history), saving: trouble === undefined ? 'device' : 'page' })
     }
 
     async function keep(next: Reviewed): Promise<void> {

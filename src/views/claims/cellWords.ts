@@ -12,7 +12,8 @@ export function cellWords(claim: Claim, assertion: Assertion, t: Translate): str
   const voice = meaning === 'asserts' || meaning === 'attributes' ? [] : [t(`claims.voice.${assertion.voice}`)]
   const hedges = meaning === 'hedges' ? assertion.hedges.map((words) => t('claims.quoted', { words })) : []
   const speakers = assertion.chain.map(({ speaker }) => `${t('chain.from')} ${speaker}`)
-  return [stance, ...voice, t(`certainty.${assertion.certainty}`), ...hedges, ...speakers].join(', ')
+  const suggested = assertion.review === 'suggested' ? [t('review.state.suggested')] : []
+  return [stance, ...voice, t(`certainty.${assertion.certainty}`), ...hedges, ...speakers, ...suggested].join(', ')
 }
 
 /** The full name of a cell: "A, Newslooks: own voice, certain". */

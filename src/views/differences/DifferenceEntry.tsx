@@ -7,6 +7,7 @@ import { ListEntry } from '../../parts/ListEntry.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { Quote } from '../../parts/Passage.tsx'
 import { StanceMark } from '../../parts/StanceMark.tsx'
+import { Suggested } from '../../parts/Suggested.tsx'
 import { GivenWords } from '../../ui/GivenWords.tsx'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './DifferenceEntry.module.css'
@@ -17,7 +18,7 @@ export function DifferenceEntry({ row, opened }: { row: DifferenceRow; opened: b
   const { difference, sides, silent } = row
   const mark = difference.kinds.includes('contradiction') ? 'contradicts' : difference.kinds.includes('in-tension') ? 'in-tension' : undefined
   return (
-    <ListEntry title={<GivenWords>{difference.title}</GivenWords>} to={{ view: 'differences', record: difference.id }} opened={opened}>
+    <ListEntry title={<><GivenWords>{difference.title}</GivenWords><Suggested of={difference} /></>} to={{ view: 'differences', record: difference.id }} opened={opened}>
       <p className={styles.kinds}>
         {mark && <StanceMark meaning={mark} />}
         <span>{formatList(difference.kinds.map((kind) => t(`difference.${kind}`)))}</span>

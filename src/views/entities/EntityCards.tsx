@@ -3,6 +3,7 @@ import { formatNumber } from '../../locales/formats.ts'
 import type { Translate } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
 import { EntityLetters, EntityLine } from './EntityLine.tsx'
+import { Suggested } from '../../parts/Suggested.tsx'
 import { EntityName } from './EntityName.tsx'
 import type { ShownGroup } from './EntityTable.tsx'
 import styles from './EntityCards.module.css'
@@ -22,7 +23,7 @@ export function EntityCards({ groups }: { groups: readonly ShownGroup[] }) {
         {rows.map((row) => (
           <li key={row.entity.id} className={styles.card}>
             <div className={styles.head}>
-              <EntityName entity={row.entity} className={styles.name} />
+              <EntityName entity={row.entity} className={styles.name} /><Suggested of={row.entity} />
               {row.entity.byline !== true && <EntityLetters row={row} />}
             </div>
             <EntityLine row={row} />

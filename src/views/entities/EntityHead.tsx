@@ -2,6 +2,7 @@ import type { EntityPage } from '../../corpus/queries/entityPage.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Suggested } from '../../parts/Suggested.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { withClause } from '../../corpus/selection/clause.ts'
 import { buttonLook } from '../../ui/Button.tsx'
@@ -19,7 +20,7 @@ export function EntityHead({ page: { entity, inArticles, claims } }: { page: Ent
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
-        {t(`entities.type.${entity.byline ? 'bylines' : entity.type}`)}
+        {t(`entities.type.${entity.byline ? 'bylines' : entity.type}`)}<Suggested of={entity} />
         {entity.byline !== true && (
           <Letters label={label} letters={story.articles.map((article) => ({ letter: article.letter, name: article.outlet.value, on: on.includes(article) }))} />
         )}

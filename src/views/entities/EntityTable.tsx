@@ -3,6 +3,7 @@ import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { useApp } from '../../store/useApp.ts'
 import { EntityLetters, EntityLine } from './EntityLine.tsx'
+import { Suggested } from '../../parts/Suggested.tsx'
 import { EntityName } from './EntityName.tsx'
 import { orderWord, useEntityOrder } from './useEntityRows.ts'
 import styles from './EntityTable.module.css'
@@ -48,7 +49,7 @@ function EntityTableRow({ row, typed }: { row: EntityRow; typed: boolean }) {
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        <EntityName entity={entity} /> {typed && <span className={styles.type}>{t(`entities.type.${type}`)}</span>}
+        <EntityName entity={entity} /><Suggested of={entity} /> {typed && <span className={styles.type}>{t(`entities.type.${type}`)}</span>}
         <EntityLine row={row} />
       </th>
       <td><EntityLetters row={row} /></td>

@@ -4,6 +4,7 @@ import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
+import { Suggested } from '../../parts/Suggested.tsx'
 import { GivenWords } from '../../ui/GivenWords.tsx'
 import { EventWhenWords, StatusWord } from './EventWords.tsx'
 import styles from './EventGroups.module.css'
@@ -40,7 +41,7 @@ function EventLine({ row: { event, mark, claims } }: { row: EventRow }) {
     <li className={styles.line}>
       <EventWhenWords mark={mark} />
       <div>
-        <PlaceLink className={styles.label} to={{ view: 'events', record: event.id, ...(sort !== undefined && { sort }) }}><GivenWords>{event.label}</GivenWords></PlaceLink>
+        <PlaceLink className={styles.label} to={{ view: 'events', record: event.id, ...(sort !== undefined && { sort }) }}><GivenWords>{event.label}</GivenWords></PlaceLink><Suggested of={event} />
         <StatusWord status={event.status} />
       </div>
       <Letters letters={letters} label={t('letters.carried', { letters: on.length === 0 ? 'none' : formatList(on) })} />

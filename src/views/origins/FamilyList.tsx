@@ -6,6 +6,7 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useLoaded } from '../../store/useApp.ts'
 import { useIntoView } from '../../ui/useIntoView.ts'
 import { BigLetter } from '../../ui/Letters.tsx'
+import { Suggested } from '../../parts/Suggested.tsx'
 import { GivenWords } from '../../ui/GivenWords.tsx'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import styles from './FamilyList.module.css'
@@ -58,6 +59,7 @@ function OriginLine({ origin, links, opened }: { origin: Origin; links: readonly
         <span className={origin.named ? styles.named : styles.unnamed}>
           {entity === undefined ? <GivenWords>{origin.name}</GivenWords> : <PlaceLink to={{ view: 'entities', record: entity }}><GivenWords>{origin.name}</GivenWords></PlaceLink>}
         </span>
+        <Suggested of={origin} />
         <span className={styles.kind}>{t(`origins.kind.${origin.kind}`)}</span>
         {!origin.named && <span className={styles.kind}>{t('origins.unnamed')}</span>}
         <span className={styles.kind}>{t(`basis.${origin.basis}`)}</span>
@@ -77,7 +79,7 @@ function LinkLine({ link }: { link: Lineage }) {
   return (
     <li>
       <p>
-        <MessageWords id="origins.retells" given={{ name }} /> <span className={link.link === 'inferred' ? styles.inferred : undefined}>{t(`origins.link.${link.link}`)}</span>
+        <MessageWords id="origins.retells" given={{ name }} /> <span className={link.link === 'inferred' ? styles.inferred : undefined}>{t(`origins.link.${link.link}`)}</span><Suggested of={link} />
         {link.note !== undefined && <span className={styles.quiet}> <GivenWords>{link.note}</GivenWords></span>}
       </p>
       {link.evidence.map((each) => <Passage key={`${each.article} ${each.start}`} evidence={each} />)}

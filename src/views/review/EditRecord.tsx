@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Claim } from '../../corpus/model.ts'
 import type { ListName } from '../../corpus/parse/evidencePlaces.ts'
 import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,10 +30,12 @@ function RecordForm({ list, id, record, onDone }: { list: ListName; id: string; 
   const draft = useDraft(record)
   const [tried, setTried] = useState(0)
   const fields = fieldsOf[list] ?? []
+  // A claim is not checked before its articles are.
+  const isOpen = list === 'claims' && (record as Claim).assertions.some(({ review }) => review === 'suggested')
   function save(): void {
     setTried(tried + 1)
     if (Object.keys(draft.change).length === 0) return onDone()
-    const faults = decide({ kind: 'correct', record: { list, id }, change: draft.change }, t('review.said.corrected', { what: nameOf(file, [list], id) }))
+    const faults = decide({ kind: 'correct', record: { list, id }, change: draft.change }, t(isOpen ? 'review.said.changed' : 'review.said.corrected', { what: nameOf(file, [list], id) }))
     draft.setFaults(faults)
     if (faults.length === 0) onDone()
   }
@@ -54,7 +57,7 @@ function RecordForm({ list, id, record, onDone }: { list: ListName; id: string; 
       ))}
       {draft.faults.length > 0 && <p key={tried} role="alert" className={styles.fault}>{t('review.not-saved', { count: draft.faults.length })}</p>}
       <p className={styles.buttons}>
-        <Button type="submit" look="main">{t('review.save')}</Button>
+        <Button type="submit" look="main">{t(isOpen ? 'review.save.open' : 'review.save')}</Button>
         <Button look="plain" onClick={onDone}>{t('review.cancel')}</Button>
       </p>
     </form>

@@ -97,11 +97,11 @@ describe('review', () => {
     await user.keyboard('e')
     const form = await screen.findByRole('form', { name: /^Edit:/ })
     await user.clear(within(form).getByRole('textbox', { name: 'The claim in your words' }))
-    await user.click(within(form).getByRole('button', { name: 'Save and confirm' }))
+    await user.click(within(form).getByRole('button', { name: 'Save' }))
     expect(within(form).getByText('This must not be empty.')).toBeTruthy()
     expect(store.getState().reviewed?.history.edits).toEqual([])
     await user.type(within(form).getByRole('textbox', { name: 'The claim in your words' }), 'In my words.')
-    await user.click(within(form).getByRole('button', { name: 'Save and confirm' }))
+    await user.click(within(form).getByRole('button', { name: 'Save' }))
     expect(file().claims.some(({ text, review }) => text === 'In my words.' && review === 'confirmed')).toBe(true)
   })
 
