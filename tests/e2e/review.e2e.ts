@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { runAxe } from './harness/axe.ts'
 import { storedOnDevice } from './harness/deviceDump.ts'
 import { tabTo } from './harness/keyboard.ts'
 import { openPage, screenshot, whenInteractive } from './harness/page.ts'
@@ -125,6 +126,34 @@ describe('the review of a story of five texts', () => {
     await press(page, 'Keep as my story')
     await page.waitForURL(/#\/~own-/)
     expect(await onlyStory(page)).toEqual(before)
+    expectClean()
+  })
+
+  it('leads through the practice story from an empty library; axe objects to nothing, wide or narrow', async () => {
+    const { page, expectClean } = await openPage({ path: '#/library', width: 360, height: 740, colorScheme: 'dark' })
+    await press(page, 'Start with the practice texts')
+    await button(page, 'Stop').waitFor({ state: 'detached' })
+    await press(page, 'Make the story')
+    await reviewOpens(page)
+    const tour = page.getByRole('complementary', { name: /^A first review, step 1/ })
+    await tour.waitFor()
+    for (const [width, height, name] of [[360, 740, 'narrow'], [1366, 768, 'wide']] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'px too wide').toBeLessThanOrEqual(0)
+      await screenshot(page, `review-tour-${name}`, false)
+      expect(await runAxe(page)).toEqual([])
+    }
+    // A form, with the words of an article to choose from.
+    await page.keyboard.press('2')
+    await page.keyboard.press('e')
+    await button(page, 'Change article A').click()
+    await button(page, 'Add a passage').click()
+    for (const [width, height, name] of [[1366, 768, 'wide'], [360, 740, 'narrow']] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'px too wide').toBeLessThanOrEqual(0)
+      await screenshot(page, `review-form-${name}`)
+      expect(await runAxe(page)).toEqual([])
+    }
     expectClean()
   })
 
