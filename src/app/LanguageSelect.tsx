@@ -13,7 +13,7 @@ export function LanguageSelect() {
   return (
     <Choice
       label={t('shell.language')}
-      quiet
+      quiet="always"
       value={Object.hasOwn(languages, language) ? language : 'system'}
       options={[{ value: 'system', label: t('shell.language.system') }, ...offered.map(([tag, { name }]) => ({ value: tag, label: name, language: tag }))]}
       onChoose={(tag) => void setLanguage(tag).then((shown) => shown || notify({ text: t('shell.language.failed') }))}

@@ -13,7 +13,7 @@ export function ThemeSelect() {
   return (
     <Choice
       label={t('shell.theme')}
-      quiet
+      quiet="always"
       value={theme}
       options={themes.map((each) => ({ value: each, label: t(`shell.theme.${each}`) }))}
       onChoose={(word) => setTheme(themes.find((each) => each === word) ?? 'system')}

@@ -3,8 +3,8 @@ import { useGivenLanguage } from './GivenWords.tsx'
 
 interface ChoiceProps {
   label: string
-  /** Hides the label where room is short; it is still read aloud. */
-  quiet?: boolean
+  /** Hides the label where room is short, or always where the options say what they are of; it is still read aloud. */
+  quiet?: boolean | 'always'
   value: string
   /** `language`: of a label in another language than the page's; `given`: of one that the interface did not word. */
   options: readonly { value: string; label: string; language?: string; given?: boolean }[]
@@ -16,7 +16,7 @@ export function Choice({ label, quiet = false, value, options, onChoose }: Choic
   const inGiven = useGivenLanguage()
   return (
     <label className={styles.choice}>
-      <span className={quiet ? styles.quiet : undefined}>{label}</span>
+      <span className={quiet === 'always' ? 'unseen' : quiet ? styles.quiet : undefined}>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map((option) => <option key={option.value} value={option.value} lang={option.language} {...(option.given && inGiven)}>{option.label}</option>)}
       </select>
