@@ -6,6 +6,8 @@ import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { GivenWords } from '../../ui/GivenWords.tsx'
+import { useGrowing } from '../../ui/useGrowing.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { ClaimLink } from './ClaimLink.tsx'
 import { ClaimNotes } from './ClaimNotes.tsx'
 import type { features } from './claimFeatures.ts'
@@ -14,6 +16,10 @@ import styles from './ClaimTable.module.css'
 
 /** More stance columns than this scroll sideways in a region of their own. */
 export const MOST_COLUMNS = 6
+
+/** A table of more cells than this comes in pieces: fifty articles have thousands of them. */
+const MANY_CELLS = 1500
+const CELLS_AT_ONCE = 300
 
 interface ClaimTableProps {
   model: ClaimTableModel
@@ -31,6 +37,11 @@ export function ClaimTable({ model, opened, below }: ClaimTableProps) {
   const wide = stanceColumns > MOST_COLUMNS
   const columns = table.getVisibleLeafColumns().length
   const rows = new Map(table.getSortedRowModel().rows.map((row) => [row.id, row]))
+  const order = groups.flatMap(({ lines }) => lines.map(({ row }) => row.claim.id))
+  const places = new Map(order.map((id, at) => [id, at]))
+  const printing = usePrinting()
+  const growing = useGrowing(order.length, order.length * columns > MANY_CELLS ? Math.ceil(CELLS_AT_ONCE / columns) : order.length, opened === undefined ? 0 : (places.get(opened) ?? -1) + 1)
+  const shown = printing ? order.length : growing
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <div className={wide ? styles.region : undefined} {...(wide && { role: 'region', tabIndex: 0, 'aria-label': t('claims.region') })}>
@@ -50,7 +61,7 @@ export function ClaimTable({ model, opened, below }: ClaimTableProps) {
               const { id } = line.row.claim
               const row = rows.get(id)
               const more = below(line)
-              return row && (
+              return row && (places.get(id) ?? 0) < shown && (
                 <Fragment key={id}>
                   <ClaimTableRow line={line} row={row} opened={id === opened} joined={lines[at + 1]?.under !== undefined} />
                   {more && <tr><td colSpan={columns} className={styles.below}>{more}</td></tr>}

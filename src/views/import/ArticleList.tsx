@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
 import { useT } from '../../locales/useT.ts'
 import { importStore, type PreviewArticle } from '../../store/importStore.ts'
 import type { TextProblem } from '../../store/textReader.ts'
 import { useApp, usePorts } from '../../store/useApp.ts'
+import { useGrowing } from '../../ui/useGrowing.ts'
 import { ArticlePreview } from './ArticlePreview.tsx'
 import styles from './TextList.module.css'
 import { problemsOf } from './problemsAt.ts'
@@ -15,7 +15,7 @@ export function ArticleList({ articles, problems }: { articles: readonly Preview
   const t = useT()
   const ports = usePorts()
   const notify = useApp((state) => state.notify)
-  const shown = useGrowing(articles.length)
+  const shown = useGrowing(articles.length, PIECE)
   function remove({ key, read }: PreviewArticle): void {
     importStore(ports).getState().remove(key)
     // The button that was pressed has gone with its article.
@@ -31,17 +31,6 @@ export function ArticleList({ articles, problems }: { articles: readonly Preview
       ))}
     </ol>
   )
-}
-
-/** How many entries of a long list are there: some more after each pause, so that fifty of them do not hold the page up. */
-function useGrowing(length: number): number {
-  const [shown, setShown] = useState(PIECE)
-  useEffect(() => {
-    if (shown >= length) return undefined
-    const timer = setTimeout(() => setShown(shown + PIECE))
-    return () => clearTimeout(timer)
-  }, [shown, length])
-  return shown
 }
 
 /** A … Z, then AA: as the story will letter them. */
