@@ -63,6 +63,9 @@ export function datedRange(edtf: string): DatedRange | undefined {
 /** Whether both ends of a range are known. */
 export const isBounded = ({ from, to }: { from: number; to: number }): boolean => from > earliestDay && to < latestDay
 
+/** Whether it names its year: a day of any year has no place on a time axis. */
+export const hasYear = ({ when }: { when: EventWhen }): boolean => when.form !== 'single' || !when.at.unit.endsWith('-of-year')
+
 function precisionOf(when: EventWhen): DatedRange['precision'] {
   if (when.form !== 'single') return 'range'
   if (when.at.unit === 'day') return 'day'

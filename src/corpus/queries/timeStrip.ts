@@ -1,5 +1,5 @@
 import type { Story, StoryEvent } from '../model.ts'
-import { datedRange, isBounded, type DatedRange } from './eventDate.ts'
+import { datedRange, hasYear, isBounded, type DatedRange } from './eventDate.ts'
 import { timeAxis, type TimeAxis } from './timeAxis.ts'
 
 /** One dated event, as it is drawn. Plain JSON. */
@@ -31,7 +31,7 @@ export function timeStrip(story: Story): TimeStrip {
     story.events
       .filter((event) => event.lane === name)
       .flatMap((event) => timeMark(event) ?? [])
-      .filter(isBounded)
+      .filter((mark) => isBounded(mark) && hasYear(mark))
       .sort((a, b) => (weight.get(b.event) ?? 0) - (weight.get(a.event) ?? 0))
       .slice(0, MARKS_A_LANE)
       .sort(inTime)

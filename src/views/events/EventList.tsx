@@ -1,3 +1,4 @@
+import { hasYear } from '../../corpus/queries/eventDate.ts'
 import { eventRows, eventSorts } from '../../corpus/queries/eventRows.ts'
 import { timeAxis } from '../../corpus/queries/timeAxis.ts'
 import type { FacetId } from '../../corpus/selection/clause.ts'
@@ -25,7 +26,7 @@ export function EventList() {
   const sortWord = useApp((state) => state.address.sort)
   const sort = eventSorts.find((each) => each === sortWord) ?? 'time'
   const rows = eventRows(deck.ordinals, sort, story, index, compareWords)
-  const marks = eventRows(deck.ordinals, 'time', story, index, compareWords).flatMap(({ mark }) => mark ?? [])
+  const marks = eventRows(deck.ordinals, 'time', story, index, compareWords).flatMap(({ mark }) => (mark && hasYear(mark) ? [mark] : []))
   return (
     <ListFrame title={t('events.title')} lede={<p>{t('events.lede')}</p>} deck={deck} facets={facets}>
       <SelectionBar shown={rows.length} total={deck.total} noun="events">

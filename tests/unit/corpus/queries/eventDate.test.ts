@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datedRange, isBounded, whenOf } from '../../../../src/corpus/queries/eventDate.ts'
+import { datedRange, hasYear, isBounded, whenOf } from '../../../../src/corpus/queries/eventDate.ts'
 import { isoDay } from '../../../../src/corpus/selection/days.ts'
 
 const day = (iso: string) => ({ unit: 'day', day: isoDay(iso), about: false, unsure: false })
@@ -49,6 +49,8 @@ describe('datedRange', () => {
     const open = datedRange('[..2024-11-18]')
     const closed = datedRange('2024-11')
     expect(open && isBounded(open)).toBe(false)
-    expect(closed && isBounded(closed)).toBe(true)
+    expect(closed && isBounded(closed) && hasYear(closed)).toBe(true)
+    const noYear = datedRange('XXXX-10-14')
+    expect(noYear && hasYear(noYear)).toBe(false)
   })
 })
