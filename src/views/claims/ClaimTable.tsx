@@ -19,7 +19,7 @@ export const MOST_COLUMNS = 6
 
 /** A table of more cells than this comes in pieces: fifty articles have thousands of them. */
 const MANY_CELLS = 1500
-const CELLS_AT_ONCE = 300
+const CELLS_AT_ONCE = 200
 
 interface ClaimTableProps {
   model: ClaimTableModel
