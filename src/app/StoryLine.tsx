@@ -1,19 +1,26 @@
+import { lazy, Suspense } from 'react'
+import { isOwnId } from '../corpus/library/ownId.ts'
 import type { PublicationStep } from '../corpus/queries/asOf/publication.ts'
 import { formatDay, formatList } from '../locales/formats.ts'
 import type { Translate } from '../locales/messages.ts'
 import { useT } from '../locales/useT.ts'
+import type { ViewId } from '../store/address.ts'
 import type { StoryEntry } from '../store/ports.ts'
 import { useApp, usePorts } from '../store/useApp.ts'
 import { useOwnStories } from '../store/useOwnStories.ts'
 import { Choice } from '../ui/Choice.tsx'
 import styles from './StoryLine.module.css'
 
+const SuggestedLine = lazy(() => import('./SuggestedLine.tsx').then((module) => ({ default: module.SuggestedLine })))
+/** Views that are about other things than what the story says, or tell themselves how much of it is confirmed. */
+const apart: ReadonlySet<ViewId> = new Set(['review', 'import', 'library', 'about'])
+
 /** Which story is read, and as of when: below the masthead on every page. */
 export function StoryLine() {
   const t = useT()
   const { stories: bundled } = usePorts()
   const stories = [...bundled, ...useOwnStories()]
-  const { story, asof } = useApp((state) => state.address)
+  const { view, story, asof } = useApp((state) => state.address)
   const whole = useApp((state) => state.whole)
   const goToStory = useApp((state) => state.goToStory)
   const setAsOf = useApp((state) => state.setAsOf)
@@ -43,6 +50,7 @@ export function StoryLine() {
         onChoose={(day) => setAsOf(day === '' ? undefined : day)}
       />
       {asof !== undefined && whole && <p role="status">{missingWords(whole.story.articles.map(({ id }) => id), steps, asof, letters, t)}</p>}
+      {isOwnId(story) && whole && !apart.has(view) && <Suspense fallback={null}><SuggestedLine story={whole.story} /></Suspense>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { confirmedOnly } from '../../corpus/queries/confirmedOnly.ts'
 import { cardIds } from '../../lessons/cards.ts'
 import { i18n } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
@@ -31,6 +32,7 @@ export function LessonList() {
     <div className={page.page}>
       <h1 tabIndex={-1} className={page.title}>{t('shell.view.lessons')}</h1>
       <p className={page.lede}><MessageWords id="lessons.lede" given={{ story: story.title }} /></p>
+      {confirmedOnly(story) !== story && <p className={page.lede}>{t('lessons.confirmed-only')}</p>}
       {made && <MyLessons />}
       {groups.filter(({ shown: { length } }) => length > 0).map(({ name, shown: ready }) => (
         <section key={name} className={page.section} aria-labelledby={`lessons-${name}`}>
