@@ -38,7 +38,12 @@ export function passageGroups(file: StoryFile, passages: readonly Evidence[], me
     const marks = isAll ? meantIn(around.words) : [{ start: start - around.start, end: end - around.start }]
     groups.set(key, { article, sentence, language, words: around.words, whole: true, marks: joined([...(groups.get(key)?.marks ?? []), ...marks], around.words) })
   }
-  return [...groups.values()]
+  return [...groups.values()].map((group) => (isAllOf(group) ? { ...group, marks: [] } : group))
+}
+
+/** Marks that leave out nothing but a full stop point at nothing. */
+function isAllOf({ whole, words = '', marks: [mark, ...others] }: PassageGroup): boolean {
+  return whole && mark !== undefined && others.length === 0 && !/[\p{L}\p{N}]/u.test(words.slice(0, mark.start) + words.slice(mark.end))
 }
 
 /** In their order, without overlaps; what has only blanks between becomes one. */
