@@ -27,7 +27,8 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
   const address = useApp((state) => state.address)
   const goTo = useApp((state) => state.goTo)
   const arrange = useApp((state) => state.arrange)
-  const [filter, setFilter] = useState<QueueFilter>('suggested')
+  // A copy of what people made has nothing that waits: it opens with all there is.
+  const [filter, setFilter] = useState<QueueFilter>(() => (reviewQueue(file).some(({ state }) => state === 'suggested') ? 'suggested' : 'all'))
   const [search, setSearch] = useState('')
   const [editing, setEditing] = useState<string>()
   const focusOn = useFocusOn()
