@@ -8,17 +8,19 @@ const PRESSES_AT_MOST = 400
  * when it comes round without meeting the control.
  */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  // Looked up once: asking by role and name again after every press takes most of a second on a large page.
-  const controls = await wanted.elementHandles()
+  await wanted.first().waitFor({ state: 'attached' })
+  // Asking by role and name again after every press takes most of a second on a large page: only when the page drew anew.
+  let controls = await wanted.elementHandles()
   for (let press = 0; press < PRESSES_AT_MOST; press++) {
     await page.keyboard.press('Tab')
     const outline = await page.evaluate((elements) => {
       const element = elements.find((each) => each === document.activeElement)
-      if (!element) return undefined
+      if (!element) return elements.every((each) => each.isConnected) ? undefined : 'drawn-anew'
       const style = getComputedStyle(element as Element)
       return style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth)
     }, controls)
-    if (outline === undefined) continue
+    if (outline === 'drawn-anew') controls = await wanted.elementHandles()
+    if (outline === undefined || outline === 'drawn-anew') continue
     if (outline === 0) throw new Error(`${String(wanted)}: has the focus, but shows no outline`)
     return
   }
