@@ -46,8 +46,7 @@ async function loadOwn(story: string, laterWords: Promise<unknown>) {
   return loadOwnStory({ library, read: async (own) => (await browser.storyWork()).open(own) }, story, (why) => t(`library.why.${why}`))
 }
 
-const root = document.querySelector('#root')
-if (!root) throw new Error('index.html: no element #root: the page was changed after the build')
+const root = rootOfPage()
 
 const page = (
   <StrictMode>
@@ -57,20 +56,30 @@ const page = (
   </StrictMode>
 )
 
-// The page's own script has chosen the language by now. Any but English is there before the first word is.
 const { documentElement } = document
-if (documentElement.lang !== 'en' && !(await ports.applyLanguage(documentElement.lang))) documentElement.lang = 'en'
 
-// The build renders the story view, in English, without a selection; any other place is rendered here.
-const { address } = store.getState()
-const prerendered = documentElement.lang === 'en' && ports.front !== undefined && address.view === 'story' && address.story === undefined && address.asof === undefined && address.selection.length === 0 && root.firstElementChild !== null
-if (prerendered) hydrateRoot(root, page)
-else {
-  // React draws a moment later: what the build left must not show until then.
-  root.replaceChildren()
-  createRoot(root).render(page)
+/** The build renders the story view, in English, without a selection; any other place is rendered here. */
+function show(): void {
+  const { address } = store.getState()
+  const prerendered = documentElement.lang === 'en' && ports.front !== undefined && address.view === 'story' && address.story === undefined && address.asof === undefined && address.selection.length === 0 && root.firstElementChild !== null
+  if (prerendered) hydrateRoot(root, page)
+  else {
+    // React draws a moment later: what the build left must not show until then.
+    root.replaceChildren()
+    createRoot(root).render(page)
+  }
+  delete documentElement.dataset['elsewhere']
 }
-delete documentElement.dataset['elsewhere']
+
+// The page's own script has chosen the language by now. Any but English is there before the first word is. Not by an await
+// out here: the words' file imports from this one, and each would wait for the other.
+if (documentElement.lang === 'en') show()
+else {
+  void ports.applyLanguage(documentElement.lang).then((isThere) => {
+    if (!isThere) documentElement.lang = 'en'
+    show()
+  })
+}
 
 const { notify } = store.getState()
 browser.onDeviceTrouble((trouble) => {
@@ -82,3 +91,9 @@ void import('./platform/serviceWorkerClient.ts').then(({ registerServiceWorker }
   onUpdateReady: (apply) => notify({ text: t('shell.update'), action: { label: t('shell.update.apply'), run: apply }, stays: true }),
   onOfflineReady: () => notify({ text: t('shell.offline') }),
 }), () => undefined)
+
+function rootOfPage(): Element {
+  const element = document.querySelector('#root')
+  if (!element) throw new Error('index.html: no element #root: the page was changed after the build')
+  return element
+}

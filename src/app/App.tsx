@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { useT } from '../locales/useT.ts'
 import { useApp } from '../store/useApp.ts'
 import { GivenLanguage } from '../ui/GivenWords.tsx'
 import { Foot } from './Foot.tsx'
@@ -34,6 +35,7 @@ export function App() {
         <main id="content" className={styles.content} tabIndex={-1}>
           <LinkNotice />
           <ProblemList />
+          <PaperNote />
           <ViewOutlet />
         </main>
         {/* The wall shows a slide and nothing else; a printed sheet has a foot of its own. */}
@@ -43,6 +45,13 @@ export function App() {
       </div>
     </GivenLanguage>
   )
+}
+
+/** On paper: that what nobody confirmed was left out. */
+function PaperNote() {
+  const t = useT()
+  const left = useApp(({ onPaper, suggestions }) => onPaper && suggestions !== 'everywhere')
+  return left && <p>{t('suggestions.left-out')}</p>
 }
 
 /** Nothing to follow. */

@@ -12,8 +12,8 @@ import { Choice } from '../ui/Choice.tsx'
 import styles from './StoryLine.module.css'
 
 const SuggestedLine = lazy(() => import('./SuggestedLine.tsx').then((module) => ({ default: module.SuggestedLine })))
-/** Views that are about other things than what the story says, or tell themselves how much of it is confirmed. */
-const apart: ReadonlySet<ViewId> = new Set(['review', 'import', 'library', 'about'])
+/** Views that are about other things than what the story says, or choose themselves what of it they use. */
+const apart: ReadonlySet<ViewId> = new Set(['review', 'import', 'library', 'about', 'paper', 'class'])
 
 /** Which story is read, and as of when: below the masthead on every page. */
 export function StoryLine() {

@@ -5,6 +5,7 @@ import type { ParsedStory } from './parse/parseStory.ts'
 import type { Problem } from './parse/problem.ts'
 import { readStoryText } from './parse/readStory.ts'
 import type { FacetTable } from './selection/facetTable.ts'
+import { confirmedOnly } from './queries/confirmedOnly.ts'
 import { publicationSteps, type PublicationStep } from './queries/asOf/publication.ts'
 import { storyAsOf } from './queries/asOf/storyAsOf.ts'
 import { frontPage, type FrontPage } from './queries/frontPage.ts'
@@ -22,6 +23,8 @@ export interface LoadedStory {
   publications: readonly PublicationStep[]
   /** The same as of the end of a day, EDTF `YYYY-MM-DD`: see `storyAsOf`. */
   asOf: (day: string) => LoadedStory
+  /** The same without what a program suggested and nobody confirmed: see `confirmedOnly`. Itself where nothing is suggested. */
+  confirmed: () => LoadedStory
 }
 
 /** Reads a story file and derives what queries need. Throws StoryError where nothing of it can be shown. */
@@ -53,9 +56,14 @@ export async function openInPieces(parsed: ParsedStory, fileName: string, pause:
 const loadedFrom = (story: Story, problems: readonly Problem[]): LoadedStory => loaded(story, problems, indexStory(story), buildDecks(story))
 
 function loaded(story: Story, problems: readonly Problem[], index: StoryIndex, decks: Decks): LoadedStory {
-  return {
+  const self: LoadedStory = {
     story, index, decks, front: frontPage(story, index), problems,
     publications: publicationSteps(story),
     asOf: (day) => loadedFrom(storyAsOf(story, day), problems),
+    confirmed: () => {
+      const checked = confirmedOnly(story)
+      return checked === story ? self : loadedFrom(checked, problems)
+    },
   }
+  return self
 }

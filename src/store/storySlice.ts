@@ -18,7 +18,16 @@ export interface StoryShown {
   failure: { message: string; problems: readonly Problem[] } | undefined
 }
 
+/** Where a program's suggestions are shown that nobody confirmed. On paper they pass for checked facts: not unless asked for. */
+export const suggestionPlaces = ['screen', 'everywhere', 'nowhere'] as const
+export type SuggestionPlace = (typeof suggestionPlaces)[number]
+
 export interface StorySlice extends StoryShown {
+  suggestions: SuggestionPlace
+  /** A page that has suggestions is on its way to paper. */
+  onPaper: boolean
+  showSuggestions: (where: SuggestionPlace) => void
+  setOnPaper: (onPaper: boolean) => void
   /** Loads the story that the address names, once; again after a failure. */
   openStory: () => Promise<void>
   /** One of the reader's stories was changed, or is gone: it is read anew where it is shown, else when it is asked for. */
@@ -33,6 +42,7 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
   const opening = new Map<string | undefined, Promise<void>>()
   let changes = 0
   let latest: { of: LoadedStory; asof: string; loaded: LoadedStory } | undefined
+  let checked: { of: LoadedStory; loaded: LoadedStory } | undefined
 
   /** One derived story is kept: the views that read it hold on to it, and a day is seldom left and taken again. */
   function asOf(whole: LoadedStory, asof: string | undefined): LoadedStory {
@@ -41,10 +51,18 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
     return latest.loaded
   }
 
+  /** The story without suggestions, where they are not wanted. */
+  function wanted(whole: LoadedStory): LoadedStory {
+    const { suggestions, onPaper } = get()
+    if (suggestions === 'everywhere' || (suggestions === 'screen' && !onPaper)) return whole
+    if (checked?.of !== whole) checked = { of: whole, loaded: whole.confirmed() }
+    return checked.loaded
+  }
+
   function storyAt({ story, asof }: Address): StoryShown {
     const present = get()
     const whole = story === present.address.story ? present.whole : opened.get(story)
-    const loaded = whole && asOf(whole, asof)
+    const loaded = whole && asOf(wanted(whole), asof)
     const first = story === undefined && asof === undefined ? ports.front : undefined
     return { whole, loaded, front: loaded?.front ?? first, failure: undefined }
   }
@@ -74,6 +92,16 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
     loaded: undefined,
     whole: undefined,
     failure: undefined,
+    suggestions: 'screen',
+    onPaper: false,
+    showSuggestions: (suggestions) => {
+      set({ suggestions })
+      set(storyAt(get().address))
+    },
+    setOnPaper: (onPaper) => {
+      set({ onPaper })
+      set(storyAt(get().address))
+    },
     storyAt,
     openStory: () => {
       const { story } = get().address

@@ -1,19 +1,34 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { App } from '../../../src/app/App.tsx'
 import { StoryLine } from '../../../src/app/StoryLine.tsx'
 import type { Story } from '../../../src/corpus/model.ts'
+// Loaded ahead: the view comes when it is asked for.
+import '../../../src/views/claims/ClaimsView.tsx'
 import { greenStory } from '../greenStory.ts'
 import { renderInApp } from '../appHarness.tsx'
 
+const SUGGESTED = 2
+const LEFT_OUT = /^What a program suggested and nobody confirmed is left out/
+
 const withSuggestions = (): Story => {
   const story = greenStory()
-  return { ...story, events: story.events.map((event, at) => (at < 2 ? { ...event, review: 'suggested' } : event)) }
+  return { ...story, events: story.events.map((event, at) => (at < SUGGESTED ? { ...event, review: 'suggested' } : event)) }
 }
 
-function open(story: Story, id: string) {
-  const scene = renderInApp(<StoryLine />, { hash: '#/claims', story })
+const nothingConfirmed = (): Story => {
+  const suggest = <Record extends object>(records: readonly Record[]) => records.map((record) => ({ ...record, review: 'suggested' as const }))
+  const story = greenStory()
+  const claims = suggest(story.claims).map((claim) => ({ ...claim, assertions: suggest(claim.assertions) }))
+  return { ...story, claims, events: suggest(story.events), entities: suggest(story.entities), origins: suggest(story.origins), differences: suggest(story.differences), lineage: suggest(story.lineage) }
+}
+
+function open(story: Story, id: string, element = <StoryLine />) {
+  const scene = renderInApp(element, { hash: '#/claims', story })
   act(() => scene.store.setState({ address: { view: 'claims', story: id, selection: [] } }))
-  return scene
+  const events = () => scene.store.getState().loaded?.story.events.length
+  return { ...scene, events, all: greenStory().events.length }
 }
 
 it('an own story says on every page how much of it is confirmed, and leads to the review', async () => {
@@ -29,4 +44,27 @@ it('says nothing where nothing is suggested, nor where the story came with the a
   unmount()
   open(withSuggestions(), 'green-fountain')
   expect(screen.queryByText(/^Suggested by a program/)).toBeNull()
+})
+
+it('leaves suggestions off paper, and says so there; on paper they are where they are asked for', async () => {
+  const { events, all } = open(withSuggestions(), 'own-1', <App />)
+  const place = await screen.findByRole('combobox', { name: 'Suggestions' })
+  fireEvent(window, new Event('beforeprint'))
+  expect(events()).toBe(all - SUGGESTED)
+  expect(screen.getByText(LEFT_OUT)).toBeTruthy()
+  fireEvent(window, new Event('afterprint'))
+  expect(events()).toBe(all)
+  expect(screen.queryByText(LEFT_OUT)).toBeNull()
+  await userEvent.selectOptions(place, 'everywhere')
+  fireEvent(window, new Event('beforeprint'))
+  expect(events()).toBe(all)
+  expect(screen.queryByText(LEFT_OUT)).toBeNull()
+})
+
+it('hides them on the screen, too; even where nothing is confirmed yet', async () => {
+  const { store, events } = open(nothingConfirmed(), 'own-1', <App />)
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Suggestions' }), 'nowhere')
+  expect(events()).toBe(0)
+  expect(store.getState().loaded?.story.claims).toEqual([])
+  expect(await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 })).toBeTruthy()
 })
