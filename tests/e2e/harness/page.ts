@@ -62,8 +62,9 @@ export async function whenInteractive(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
-/** Saves tests/e2e/shots/NAME.png, for eyes; git does not keep it. */
+/** Saves tests/e2e/shots/NAME.png where CROSSREAD_SHOTS is set: for eyes, which most runs do without; git does not keep it. */
 export async function screenshot(page: Page, name: string, fullPage = true): Promise<void> {
+  if (process.env['CROSSREAD_SHOTS'] === undefined) return
   await page.screenshot({ path: `tests/e2e/shots/${name}.png`, fullPage })
 }
 
