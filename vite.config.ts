@@ -54,6 +54,8 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
+          // A window of its own for each file, in one process: a process each took a third longer.
+          pool: 'vmThreads',
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/unit/setup.ts'],
         },

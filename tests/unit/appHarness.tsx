@@ -49,13 +49,21 @@ export function renderInApp(element: ReactElement, { hash = '', story = tinyStor
 } {
   window.history.replaceState(null, '', hash === '' ? '#/' : hash)
   holdMedia(media)
-  const loaded = openParsed({ ok: true, story, problems: [] }, 'test.json')
+  const loaded = opened(story)
   const ports = portsOfPage(loaded)
   const store = createAppStore(ports)
   store.setState({ loaded, whole: loaded, front: loaded.front })
   onTestFinished(store.getState().followLocation())
   const rendered = render(<AppContext value={{ store, ports }}>{element}</AppContext>)
   return { ...rendered, store, ports, loaded }
+}
+
+/** The indexes of a story take longer than most views: once for each. */
+const known = new WeakMap<Story, LoadedStory>()
+function opened(story: Story): LoadedStory {
+  const loaded = known.get(story) ?? openParsed({ ok: true, story, problems: [] }, 'test.json')
+  known.set(story, loaded)
+  return loaded
 }
 
 /** jsdom has no media queries. */

@@ -1,4 +1,5 @@
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { importStore } from '../../store/importStore.ts'
 import { usePorts } from '../../store/useApp.ts'
 import { useImport } from '../../store/useImport.ts'
@@ -17,7 +18,7 @@ export function PracticeTexts() {
   return (
     <section className={styles.practice} aria-labelledby="import-practice">
       <h2 id="import-practice" className={styles.heading}>{t('import.practice')}</h2>
-      <p>{t('import.practice.words', { title: practice.title })}</p>
+      <p><MessageWords id="import.practice.words" given={{ title: practice.title }} /></p>
       <p><Button disabled={loading} onClick={() => void start()}>{t('import.practice.do')}</Button></p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { useT } from '../../locales/useT.ts'
+import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { usePracticeTour } from '../../store/usePracticeTour.ts'
@@ -20,7 +21,7 @@ export function EmptyLibrary() {
       {practice && (
         <div className={styles.example}>
           <h2 className={styles.heading}>{t('library.example')}</h2>
-          <p>{t('library.example.words', { title: practice.title })}</p>
+          <p><MessageWords id="library.example.words" given={{ title: practice.title }} /></p>
           <Button
             onClick={() => {
               void start()

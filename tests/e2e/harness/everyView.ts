@@ -47,6 +47,9 @@ export const otherPlaces = {
   about: '#/about',
 }
 
+/** Axe takes most of ten seconds here, and other states show the same rows and cards: it looks at the wide one only. */
+const axeOnlyWide: ReadonlySet<string> = new Set([storyPlaces.claims, otherPlaces['a whole story on paper']])
+
 const sizes = [{ width: 1280, height: 800, colorScheme: 'light' }, { width: 360, height: 740, colorScheme: 'dark' }] as const
 /** 400 % zoom of a window of 1280 by 1024. */
 const ZOOMED = { width: 320, height: 256 }
@@ -66,7 +69,7 @@ export function everyViewOpensClean(places: Readonly<Record<string, string>>): v
       await page.emulateMedia({ colorScheme })
       await screenshot(page, `${name.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}`, false)
       expect(await tooWide(page), `px too wide at ${width}`).toBeLessThanOrEqual(0)
-      expect(await runAxe(page), `axe at ${width}`).toEqual([])
+      if (width === sizes[0].width || !axeOnlyWide.has(path)) expect(await runAxe(page), `axe at ${width}`).toEqual([])
     }
     // Known: the whole story's preview is 37 px too wide there; its tables do not wrap.
     if (path === otherPlaces['a whole story on paper']) return expectClean()

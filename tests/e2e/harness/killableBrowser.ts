@@ -5,6 +5,7 @@ import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { findBrowser } from '../../../scripts/browser.ts'
+import { noteListeners } from './page.ts'
 
 /** A browser with a profile on the disk, which a test can kill as a crash or an empty battery would. */
 export interface KillableBrowser {
@@ -42,7 +43,8 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const [context] = browser.contexts()
   const page = context?.pages()[0] ?? await context?.newPage()
-  if (!page) throw new Error('the browser has no page')
+  if (!context || !page) throw new Error('the browser has no page')
+  await noteListeners(context)
   return { page, kill }
 }
 

@@ -19,6 +19,8 @@ export interface PageWish {
   /** Blocked by default, so that tests do not wait for the whole app to be stored. */
   serviceWorker?: boolean
   touch?: boolean
+  /** What the device remembers of earlier visits, by the keys of its local storage. */
+  remembered?: Readonly<Record<string, string>>
 }
 
 /** An open page. It is closed at the end of the test that opened it, or of the file when a hook did. */
@@ -43,6 +45,8 @@ export async function openPage(wish: PageWish = {}): Promise<OpenedPage> {
   const address = wish.address ?? inject('appAddress')
   connection ??= chromium.connect(inject('browserEndpoint'))
   const context = await (await connection).newContext(contextOptions(wish))
+  await noteListeners(context)
+  if (wish.remembered) await context.addInitScript((kept) => Object.assign(localStorage, kept), wish.remembered)
   const page = await context.newPage()
   const problems = await watchPage(context, page, new URL(address).origin)
   const close = () => context.close()
@@ -52,14 +56,27 @@ export async function openPage(wish: PageWish = {}): Promise<OpenedPage> {
   return { page, context, problems, close, expectClean: () => expect(problems, 'problems of the page').toEqual([]) }
 }
 
-/** Waits until React has taken the page over, and listens to keys: a click or key before that would find nobody. */
+/**
+ * Waits until React has taken the page over, and its effects have run, in which the app begins to listen to keys: a click
+ * or key before that would find nobody.
+ */
 export async function whenInteractive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const first = document.querySelector('#root')?.firstElementChild
-    return first !== null && first !== undefined && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
+    const isTaken = first !== null && first !== undefined && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
+    return isTaken && 'keysAreHeard' in window
   })
-  // Effects, in which the app begins to listen to keys, run after the first picture.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+}
+
+/** For `whenInteractive`: notes in a page to come that something listens to the keys of its window. */
+export async function noteListeners(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const addEventListener = window.addEventListener.bind(window)
+    window.addEventListener = (...wanted: Parameters<typeof addEventListener>) => {
+      addEventListener(...wanted)
+      if (wanted[0] === 'keydown') Object.assign(window, { keysAreHeard: true })
+    }
+  })
 }
 
 /** Saves tests/e2e/shots/NAME.png where CROSSREAD_SHOTS is set: for eyes, which most runs do without; git does not keep it. */

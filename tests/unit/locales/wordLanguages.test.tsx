@@ -79,7 +79,7 @@ const views = [
   '#/', '#/claims', '#/claims?open=c001', '#/claims?open=c009.allthewebnews&topic=t02', '#/claims?columns=origins&stance=hedges', '#/claims?topic=nowhere',
   '#/entities', '#/entities/musk', '#/entities/us-official', '#/events', '#/events/e01', '#/articles', '#/articles/troib', '#/about',
   '#/differences', '#/differences/x03', '#/quotations', '#/origins', '#/origins/o-ap?open=c009', '#/people', '#/people/musk?group=all', '#/claims?asof=2024-11-15',
-  '#/compare?with=A.C', '#/lessons', '#/lessons/card-who-says-so', '#/work/card-lesson-45', '#/work/card-how-sure?open=all', '#/paper/card-lesson-45?open=worksheet', '#/projector/card-how-many-origins?open=2', '#/class', '#/library',
+  '#/compare?with=A.C', '#/lessons', '#/lessons/card-who-says-so', '#/work/card-lesson-45', '#/work/card-how-sure?open=all', '#/paper/card-lesson-45?open=worksheet', '#/projector/card-how-many-origins?open=2', '#/class', '#/library', '#/import',
 ]
 
 describe('in Spanish', () => {
@@ -92,6 +92,8 @@ describe('in Spanish', () => {
       const { container, findByRole } = renderInApp(<App />, { hash, story: told })
       // A view that comes late has its heading when it is there.
       await findByRole('heading', { level: 1 }, { timeout: 20_000 })
+      // So has what is read from the device.
+      if (hash === '#/library') await findByRole('heading', { level: 2, name: i18n._('library.example') })
       expect(inWrongLanguage(container, storyWords(told))).toEqual([])
     },
   )
