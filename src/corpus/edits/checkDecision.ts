@@ -11,9 +11,11 @@ import { idsNamed } from './references.ts'
 /** Why a decision must not be recorded: the field, and what is wrong with its value. */
 export interface DecisionFault {
   field: string
-  /** `empty` and `too-long` of words; `bad-date` no EDTF; `no-such-record` an id of nothing; `bad-place` a passage outside its
-   * text; `no-evidence` an article that says something must be shown saying it; `no-such-form` of a split; else `not-fitting`. */
-  why: 'empty' | 'too-long' | 'bad-date' | 'no-such-record' | 'bad-place' | 'no-evidence' | 'no-such-form' | 'same-record' | 'not-fitting'
+  /** `empty` and `too-long` of words; `incomplete` one of several lines lacks something; `bad-date` no EDTF; `bad-address` none of
+   * the web; `no-such-record` an id of nothing; `bad-place` a passage outside its text; `no-evidence` an article that says
+   * something must be shown saying it; `no-passage` nor may what a person adds rest on nothing; `same-record` something named
+   * with itself; `no-such-form` of a split; else `not-fitting`. */
+  why: 'empty' | 'too-long' | 'incomplete' | 'bad-date' | 'bad-address' | 'no-such-record' | 'bad-place' | 'no-evidence' | 'no-passage' | 'no-such-form' | 'same-record' | 'not-fitting'
 }
 
 /**
@@ -31,12 +33,12 @@ export function checkDecision(story: StoryFile, operation: Operation): readonly 
       const allowed = correctable[article === undefined ? list : 'cells']
       const forbidden = Object.keys(operation.change).filter((field) => !allowed.includes(field)).map((field): DecisionFault => ({ field, why: 'not-fitting' }))
       const after = withoutNothing({ ...before, ...operation.change })
-      return firstOfEach([...forbidden, ...fitting(article === undefined ? storyLists[list] : Assertion, after), ...naming(story, list, operation.change), ...(article === undefined ? [] : saying(after))])
+      return firstOfEach([...forbidden, ...fitting(article === undefined ? storyLists[list] : Assertion, after), ...naming(story, list, operation.change), ...withItself(list, after), ...(article === undefined ? [] : saying(after))])
     }
     case 'add': {
       const { list, record } = operation
       const taken = find(story, list, record.id) !== undefined
-      return firstOfEach([...(taken || list === 'articles' ? [{ field: 'id', why: 'not-fitting' as const }] : []), ...fitting(storyLists[list], record), ...naming(story, list, record)])
+      return firstOfEach([...(taken || list === 'articles' ? [{ field: 'id', why: 'not-fitting' as const }] : []), ...fitting(storyLists[list], withoutNothing(record)), ...naming(story, list, record), ...withItself(list, record), ...shown(story, list, record)])
     }
     case 'merge': {
       const missing = [operation.into, ...operation.from].some((id) => find(story, operation.list, id) === undefined)
@@ -71,19 +73,26 @@ function fitting(schema: v.GenericSchema, record: unknown): DecisionFault[] {
   const read = v.safeParse(schema, record)
   if (read.success) return []
   return read.issues.map((issue) => {
-    const key = issue.path?.[0]?.key
-    const field = typeof key === 'string' ? key : ''
-    const missing = issue.received === 'undefined' && issue.path?.length === 1
-    return { field, why: issue.type === 'min_length' || missing ? 'empty' : issue.type === 'max_length' ? 'too-long' : field === 'date' ? 'bad-date' : 'not-fitting' }
+    const field = issue.path?.[0]?.key
+    return { field: typeof field === 'string' ? field : '', why: whyNot(issue, field) }
   })
+}
+
+function whyNot({ type, received, input, path }: v.BaseIssue<unknown>, field: unknown): DecisionFault['why'] {
+  const isEmpty = input === '' || type === 'min_length' || (received === 'undefined' && path?.length === 1)
+  // One of several lines: a participant without a role, a speaker without words.
+  if (isEmpty) return path?.some(({ key }) => typeof key === 'number') ? 'incomplete' : 'empty'
+  if (type === 'max_length') return 'too-long'
+  return field === 'date' || field === 'published' ? 'bad-date' : field === 'address' ? 'bad-address' : 'not-fitting'
 }
 
 /** Ids, dates and places, which no schema knows. */
 function naming(story: StoryFile, list: ListName, change: object): DecisionFault[] {
   return Object.entries(change).flatMap(([field, value]: [string, unknown]): DecisionFault[] => {
-    const lost = idsNamed({ [field]: value }, list).some(({ id, lists }) => !lists.some((each) => find(story, each, id) !== undefined))
+    // What is not chosen yet is empty, and no record that is gone.
+    const lost = idsNamed({ [field]: value }, list).some(({ id, lists }) => id !== '' && !lists.some((each) => find(story, each, id) !== undefined))
     const places = evidenceIn(value, field)
-    const date = field === 'date' && typeof value === 'object' && value !== null && 'edtf' in value ? String(value.edtf) : undefined
+    const date = (field === 'date' || field === 'published') && typeof value === 'object' && value !== null && 'edtf' in value ? String(value.edtf) : undefined
     return [
       ...(lost ? [{ field, why: 'no-such-record' as const }] : []),
       ...(date !== undefined && !isEdtf(date) ? [{ field, why: 'bad-date' as const }] : []),
@@ -96,6 +105,24 @@ function naming(story: StoryFile, list: ListName, change: object): DecisionFault
 function saying(cell: Record<string, unknown>): DecisionFault[] {
   const silent = cell.stance === 'silent' || cell.stance === 'not-knowable'
   return !silent && Array.isArray(cell.evidence) && cell.evidence.length === 0 ? [{ field: 'evidence', why: 'no-evidence' }] : []
+}
+
+/** Nobody has anything from themselves, or stands in a relation to themselves. */
+function withItself(list: ListName, record: Record<string, unknown>): DecisionFault[] {
+  const { from, to, subject, object } = record
+  if (list === 'lineage' && from === to && to !== '') return [{ field: 'to', why: 'same-record' }]
+  const isItself = list === 'relations' && typeof object === 'object' && object !== null && 'entity' in object && object.entity === subject && subject !== ''
+  return isItself ? [{ field: 'object', why: 'same-record' }] : []
+}
+
+/** Where the passages of a record stand that says something of the articles. */
+const shownIn: { readonly [L in ListName]?: string } = { relations: 'evidence', responses: 'evidence', events: 'evidence', differences: 'passages' }
+
+/** What a person adds rests on words of an article, where there are any to choose from. */
+function shown({ articles }: StoryFile, list: ListName, record: Record<string, unknown>): DecisionFault[] {
+  const field = shownIn[list]
+  const passages = field === undefined ? undefined : record[field]
+  return field !== undefined && Array.isArray(passages) && passages.length === 0 && articles.some(({ text }) => text.whole !== undefined) ? [{ field, why: 'no-passage' }] : []
 }
 
 function evidenceIn(value: unknown, key: string): Evidence[] {

@@ -73,7 +73,8 @@ function cellOf(cell: Assertion, other: Assertion | undefined): Assertion {
   return { ...cell, evidence: placesOf([...cell.evidence, ...other.evidence]), hedges: unique([...cell.hedges, ...other.hedges]) }
 }
 
-function mentionsOf(mentions: readonly Mentions[]): Entity['mentions'] {
+/** Mentions with those of one article made one. */
+export function mentionsOf(mentions: readonly Mentions[]): Entity['mentions'] {
   const byArticle = new Map<string, Mentions>()
   for (const each of mentions) {
     const known = byArticle.get(each.article)

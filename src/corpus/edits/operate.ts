@@ -1,5 +1,6 @@
 import type { Assertion, Evidence, StoryFile } from '../model.ts'
 import { EVIDENCE_LIST_NAMES } from '../parse/evidencePlaces.ts'
+import { withGivenNames } from './countMentions.ts'
 import { correctable, type Operation, type RecordRef } from './format.ts'
 import { mergeRecords } from './merge.ts'
 import { splitEntity } from './splitEntity.ts'
@@ -21,7 +22,9 @@ export function operate(story: StoryFile, operation: Operation, gone: Set<string
     case 'add': {
       const records = story[operation.list] as AnyRecord[]
       if (operation.list === 'articles' || records.some(({ id }) => id === operation.record.id)) return false
-      records.push(withSentences({ ...operation.record }, story) as AnyRecord)
+      const record = withSentences({ ...operation.record }, story) as AnyRecord
+      if (operation.list === 'entities') countNames(record, story)
+      records.push(record)
       keepTopics(story)
       return true
     }
@@ -77,8 +80,15 @@ function correct(story: StoryFile, { record: ref, change }: Operation & { kind: 
     else (record as unknown as Record<string, unknown>)[field] = value
   }
   record.review = 'confirmed'
+  if (ref.list === 'entities' && ('aliases' in change || 'name' in change)) countNames(record, story)
   if (ref.list === 'claims' || ref.list === 'topics') keepTopics(story)
   return true
+}
+
+/** Names that a person gave an entity stand in the texts, too. */
+function countNames(record: AnyRecord, story: StoryFile): void {
+  const entity = record as unknown as StoryFile['entities'][number]
+  entity.mentions = withGivenNames(entity, story)
 }
 
 /** Evidence names the sentences that it lies in: they are looked up again, since a newer program may cut them otherwise. */

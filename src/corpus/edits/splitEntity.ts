@@ -1,4 +1,5 @@
 import type { Entity, Mentions, StoryFile } from '../model.ts'
+import { placeOf } from './countMentions.ts'
 import type { Operation } from './format.ts'
 
 /**
@@ -44,10 +45,6 @@ function mentionsWith(mentions: Mentions, story: StoryFile, isKept: (form: strin
   }
   return [{ article: mentions.article, ...counted, forms, sentences }]
 }
-
-const HEADINGS: ReadonlySet<string> = new Set(['title', 'deck', 'heading', 'slug', 'dateline'])
-const placeOf = (kind: string): 'story' | 'headings' | 'furniture' =>
-  HEADINGS.has(kind) ? 'headings' : kind === 'furniture' || kind === 'credit' ? 'furniture' : 'story'
 
 /** The forms that stand in a text as whole words, the longest where one holds another. `forms`: the longest first. */
 function formsIn(text: string, forms: readonly string[]): string[] {

@@ -5,11 +5,11 @@ import { listsIn, singlesIn, type ListName, type RecordOf } from '../parse/evide
 import { carries } from './support.ts'
 
 /** What is reviewed together, in the order in which later decisions rest on earlier ones. */
-export const reviewKinds = ['entities', 'claims', 'quotations', 'origins', 'events', 'differences', 'other'] as const
+export const reviewKinds = ['entities', 'claims', 'quotations', 'origins', 'events', 'differences', 'other', 'articles'] as const
 export type ReviewKind = (typeof reviewKinds)[number]
 
 /** The lists that belong to a kind. Cells are reviewed with their claim. */
-const listsOf: { readonly [Kind in ReviewKind]: readonly ListName[] } = {
+export const listsOfKind: { readonly [Kind in ReviewKind]: readonly ListName[] } = {
   entities: ['entities', 'relations'],
   claims: ['claims'],
   quotations: ['quotationFamilies', 'quotations', 'responses'],
@@ -17,6 +17,7 @@ const listsOf: { readonly [Kind in ReviewKind]: readonly ListName[] } = {
   events: ['events'],
   differences: ['differences'],
   other: ['wordMarks', 'alignments'],
+  articles: ['articles'],
 }
 
 /** Who stands behind a record. */
@@ -49,7 +50,7 @@ export interface ReviewProgress {
  * counts as suggested while one of its cells is.
  */
 export function reviewQueue(story: Story): readonly ReviewEntry[] {
-  return reviewKinds.flatMap((kind) => listsOf[kind].flatMap((list) => entriesOf(kind, list, story)))
+  return reviewKinds.flatMap((kind) => listsOfKind[kind].flatMap((list) => entriesOf(kind, list, story)))
 }
 
 /** What is decided, kind by kind. */

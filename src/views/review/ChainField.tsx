@@ -4,11 +4,13 @@ import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Form.module.css'
 import { RecordPicker } from './RecordPicker.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 
 /** On whose word: the nearest speaker first, each with the words of the article. */
 export function ChainField({ chain, onChange }: { chain: readonly ChainLink[]; onChange: (chain: readonly ChainLink[]) => void }) {
   const t = useT()
   const id = useId()
+  const [adder, focusAdder] = useFocusBack<HTMLButtonElement>()
   const put = (at: number, change: Partial<ChainLink>): void => onChange(chain.map((link, each) => (each === at ? { ...link, ...change } : link)))
   return (
     <fieldset className={styles.group}>
@@ -22,10 +24,18 @@ export function ChainField({ chain, onChange }: { chain: readonly ChainLink[]; o
             label={t('review.chain.entity')} lists={['entities']} value={link.entity} optional
             onChoose={(entity) => onChange(chain.map((each, place) => (place === at ? withEntity(each, entity) : each)))}
           />
-          <Button look="plain" onClick={() => onChange(chain.filter((_, place) => place !== at))}>{t('review.chain.remove', { at: at + 1 })}</Button>
+          <Button
+            look="plain"
+            onClick={() => {
+              onChange(chain.filter((_, place) => place !== at))
+              focusAdder()
+            }}
+          >
+            {t('review.chain.remove', { at: at + 1 })}
+          </Button>
         </div>
       ))}
-      <Button onClick={() => onChange([...chain, { speaker: '', named: true }])}>{t('review.chain.add')}</Button>
+      <Button ref={adder} onClick={() => onChange([...chain, { speaker: '', named: true }])}>{t('review.chain.add')}</Button>
     </fieldset>
   )
 }

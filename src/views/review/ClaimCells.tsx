@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { settledCell } from '../../corpus/edits/newClaim.ts'
 import type { Assertion, Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
@@ -62,6 +62,12 @@ function Cell({ claim, cell, open, onOpen, onDone }: CellProps) {
   const article = file.articles.find(({ id }) => id === cell.article)
   const speaks = cell.stance !== 'silent' && cell.stance !== 'not-knowable'
   const letter = article?.letter ?? '?'
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) opener.current?.focus()
+    wasOpen.current = open
+  }, [open])
   return (
     <li className={styles.cell}>
       <div className={styles.line}>
@@ -70,7 +76,7 @@ function Cell({ claim, cell, open, onOpen, onDone }: CellProps) {
         <span aria-hidden="true">{markWords(meaningOf(claim, cell), cell.hedges, t)}</span>
         {speaks && <span className={styles.quiet}>{t(`certainty.${cell.certainty}`)}</span>}
         {(speaks || cell.review === 'suggested') && <StateMark state={cell.review ?? 'confirmed'} />}
-        <Button look="plain" aria-label={t('review.cell.edit.named', { letter })} aria-expanded={open} onClick={onOpen}>{t('review.cell.edit')}</Button>
+        <Button ref={opener} look="plain" aria-label={t('review.cell.edit.named', { letter })} aria-expanded={open} onClick={onOpen}>{t('review.cell.edit')}</Button>
       </div>
       {cell.chain.length > 0 && <Chain letter={letter} chain={cell.chain} />}
       {open ? <CellForm claim={claim} cell={cell} letter={letter} onDone={onDone} /> : cell.evidence.length > 0 && <FilePassages evidence={cell.evidence} />}

@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { following, tidied } from '../../corpus/edits/newRecord.ts'
 import type { Claim } from '../../corpus/model.ts'
 import type { ListName } from '../../corpus/parse/evidencePlaces.ts'
 import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Form.module.css'
-import { FieldInput } from './FieldInput.tsx'
-import { fieldsOf, isMergeable } from './fields.ts'
+import { isMergeable } from './fields.ts'
 import { MergeForm } from './MergeForm.tsx'
+import { RecordFields } from './RecordFields.tsx'
 import { findRecord, nameOf, useReview } from './reviewContext.ts'
 import { SplitForm } from './SplitForm.tsx'
 import { useDraft } from './useDraft.ts'
+import { useFocusOnFault } from './useFocusOnFault.ts'
 
 /** The form of one record: its fields, and for what can be merged or split the ways to do that. Escape leaves all as it was. */
 export function EditRecord({ list, id, onDone }: { list: ListName; id: string; onDone: () => void }) {
@@ -28,19 +29,20 @@ function RecordForm({ list, id, record, onDone }: { list: ListName; id: string; 
   const t = useT()
   const { file, decide } = useReview()
   const draft = useDraft(record)
-  const [tried, setTried] = useState(0)
-  const fields = fieldsOf[list] ?? []
+  const { box, tried, look } = useFocusOnFault()
   // A claim is not checked before its articles are.
   const isOpen = list === 'claims' && (record as Claim).assertions.some(({ review }) => review === 'suggested')
   function save(): void {
-    setTried(tried + 1)
     if (Object.keys(draft.change).length === 0) return onDone()
-    const faults = decide({ kind: 'correct', record: { list, id }, change: draft.change }, t(isOpen ? 'review.said.changed' : 'review.said.corrected', { what: nameOf(file, [list], id) }))
+    const change = tidied({ ...draft.change, ...following(list, draft.values) })
+    const faults = decide({ kind: 'correct', record: { list, id }, change }, t(isOpen ? 'review.said.changed' : 'review.said.corrected', { what: nameOf(file, [list], id) }))
     draft.setFaults(faults)
     if (faults.length === 0) onDone()
+    else look()
   }
   return (
     <form
+      ref={box}
       className={styles.form}
       aria-label={t('review.edit.of', { what: nameOf(file, [list], id) })}
       noValidate
@@ -52,9 +54,7 @@ function RecordForm({ list, id, record, onDone }: { list: ListName; id: string; 
         if (key === 'Escape') onDone()
       }}
     >
-      {fields.map((field, at) => (
-        <FieldInput key={field.name} field={field} value={draft.values[field.name]} first={at === 0} fault={draft.faults.find((each) => each.field === field.name)?.why} onChange={(value) => draft.set(field.name, value)} />
-      ))}
+      <RecordFields list={list} draft={draft} />
       {draft.faults.length > 0 && <p key={tried} role="alert" className={styles.fault}>{t('review.not-saved', { count: draft.faults.length })}</p>}
       <p className={styles.buttons}>
         <Button type="submit" look="main">{t(isOpen ? 'review.save.open' : 'review.save')}</Button>

@@ -1,15 +1,22 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { DecisionFault } from '../../corpus/edits/checkDecision.ts'
-import type { ChainLink, Evidence } from '../../corpus/model.ts'
+import type { Article, ChainLink, Evidence, Relation, StoryEvent } from '../../corpus/model.ts'
 import { isEdtf } from '../../corpus/parse/edtf.ts'
-import type { MessageId } from '../../locales/messages.ts'
 import { useT } from '../../locales/useT.ts'
+import { LanguageField, PublishedField, SourcedField } from './ArticleFields.tsx'
 import { ChainField } from './ChainField.tsx'
+import { ObjectField, PlaceField } from './EntityFields.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
-import type { Field } from './fields.ts'
+import { labelOfField, type Field } from './fields.ts'
 import styles from './Form.module.css'
 import { LinesField } from './LinesField.tsx'
+import { ParticipantsField } from './ParticipantsField.tsx'
 import { RecordPicker } from './RecordPicker.tsx'
+import { RecordsField } from './RecordsField.tsx'
+import type { MessageId } from '../../locales/messages.ts'
+
+/** What marks a control whose value is at fault; false where it is not. */
+export type Faulty = false | { 'aria-invalid': true; 'aria-describedby': string }
 
 interface FieldInputProps {
   field: Field
@@ -30,8 +37,8 @@ export function FieldInput({ field, value, first = false, fault, article, onChan
   useEffect(() => {
     if (first) box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
   }, [first])
-  const label = t(`review.field.${field.name}` as MessageId)
-  const faulty = fault !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` } as const
+  const label = t(labelOfField(field))
+  const faulty: Faulty = fault !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }
   const words = typeof value === 'string' ? value : ''
   const give = (text: string): void => onChange(text === '' && field.optional ? null : text)
   const labelled = (control: ReactNode, hint?: string): ReactNode => (
@@ -68,7 +75,25 @@ export function FieldInput({ field, value, first = false, fault, article, onChan
           </fieldset>
         )
       case 'record':
-        return <RecordPicker label={label} lists={field.lists} value={words === '' ? undefined : words} optional={field.optional === true} onChoose={(chosen) => onChange(chosen ?? null)} />
+        return <RecordPicker label={label} lists={field.lists} value={words === '' ? undefined : words} optional={field.optional === true} faulty={faulty} onChoose={(chosen) => onChange(chosen ?? null)} />
+      case 'records':
+        return <RecordsField label={label} lists={field.lists} values={Array.isArray(value) ? value as string[] : []} onChange={onChange} />
+      case 'participants':
+        return <ParticipantsField label={label} participants={Array.isArray(value) ? value as StoryEvent['participants'] : []} onChange={onChange} />
+      case 'place':
+        return <PlaceField label={label} place={(value ?? undefined) as StoryEvent['place']} faulty={faulty} onChange={onChange} />
+      case 'object':
+        return <ObjectField label={label} object={value as Relation['object']} faulty={faulty} onChange={onChange} />
+      case 'sourced':
+        return <SourcedField label={label} value={value as Article['title']} faulty={faulty} onChange={onChange} />
+      case 'published':
+        return <PublishedField label={label} value={value as Article['published']} faulty={faulty} onChange={onChange} />
+      case 'language':
+        return labelled(<LanguageField id={id} value={words} faulty={faulty} onChange={onChange} />)
+      case 'address': {
+        const { url } = (value ?? { url: '' }) as { url: string }
+        return labelled(<input id={id} type="url" className={styles.input} value={url} {...faulty} onChange={({ target }) => onChange(target.value.trim() === '' ? null : { url: target.value.trim(), found: 'elsewhere' })} />)
+      }
       case 'date': {
         const edtf = typeof value === 'object' && value !== null && 'edtf' in value ? String(value.edtf) : ''
         const unread = edtf !== '' && !isEdtf(edtf)
@@ -82,12 +107,14 @@ export function FieldInput({ field, value, first = false, fault, article, onChan
       }
       case 'chain':
         return <ChainField chain={Array.isArray(value) ? value as ChainLink[] : []} onChange={onChange} />
+      case 'passage':
+        return <EvidenceField label={label} evidence={value === undefined ? [] : [value as Evidence]} single onChange={([one]) => onChange(one)} />
       case 'evidence':
         return <EvidenceField label={label} evidence={Array.isArray(value) ? value as Evidence[] : []} {...(article !== undefined && { article })} onChange={onChange} />
     }
   }
   return (
-    <div ref={box} className={styles.field}>
+    <div ref={box} className={styles.field} data-fault={fault}>
       {control()}
       {fault && <p id={`${id}-fault`} className={styles.fault}>{t(`review.fault.${fault}`)}</p>}
     </div>

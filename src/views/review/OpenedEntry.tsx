@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { ReviewEntry } from '../../corpus/queries/reviewQueue.ts'
 import type { StoryFile } from '../../corpus/model.ts'
 import { formatNumber } from '../../locales/formats.ts'
@@ -36,6 +36,13 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
   const t = useT()
   const { file } = useReview()
   const { list, id } = entry.ref
+  const editor = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(editing)
+  useEffect(() => {
+    // A form that is closed takes the focus along.
+    if (wasEditing.current && !editing && document.activeElement === document.body) editor.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
   const record = findRecord(file, [list], id)?.record
   if (record === undefined) return null
   const known = entry.ground === undefined ? undefined : groundWords(entry.ground, t)
@@ -58,9 +65,10 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
       )}
       <div className={styles.actions} role="group" aria-label={t('review.actions')}>
         <Button look={entry.state === 'confirmed' ? 'line' : 'main'} icon="check" aria-keyshortcuts="c" onClick={onConfirm}>{t('review.confirm')}<kbd aria-hidden="true">c</kbd></Button>
-        <Button aria-expanded={editing} aria-keyshortcuts="e" onClick={onEdit}>{t('review.edit')}<kbd aria-hidden="true">e</kbd></Button>
+        <Button ref={editor} aria-expanded={editing} aria-keyshortcuts="e" onClick={onEdit}>{t('review.edit')}<kbd aria-hidden="true">e</kbd></Button>
         <Button aria-keyshortcuts="x" onClick={onContest}>{t('review.contest')}<kbd aria-hidden="true">x</kbd></Button>
-        <Button icon="cross" aria-keyshortcuts="d" onClick={onDismiss}>{t('review.dismiss')}<kbd aria-hidden="true">d</kbd></Button>
+        {/* An article was published: nobody can wish it away. */}
+        {list !== 'articles' && <Button icon="cross" aria-keyshortcuts="d" onClick={onDismiss}>{t('review.dismiss')}<kbd aria-hidden="true">d</kbd></Button>}
       </div>
       {editing ? <EditRecord list={list} id={id} onDone={onEdit} /> : <Facts fields={fieldsOf[list] ?? []} list={list} record={record} />}
       {claim ? <ClaimCells claim={claim} editing={editing} onOpen={onPin} /> : <Passages list={list} record={record} />}

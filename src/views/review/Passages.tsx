@@ -59,11 +59,20 @@ function groupsOf(file: StoryFile, list: ListName, record: RecordOf<ListName>): 
   const own = [...listsIn(list, record).flatMap((each) => each.list), ...singlesIn(list, record).map(({ evidence }) => evidence)]
   const quoted = list === 'quotationFamilies' ? file.quotations.filter(({ family }) => family === record.id).map(({ evidence }) => evidence) : []
   if (list === 'alignments') return passageGroups(file, wholeSentences(file, (record as RecordOf<'alignments'>).sentences))
+  if (list === 'articles') return passageGroups(file, wholeSentences(file, headOf(record as RecordOf<'articles'>)))
   if (list !== 'entities') return passageGroups(file, [...own, ...quoted])
   const entity = record as RecordOf<'entities'>
   const named = entity.mentions.flatMap(({ article, sentences }) => sentences.map((sentence) => ({ article, sentence })))
   return passageGroups(file, wholeSentences(file, named), (words) => formsIn(formsOf(entity), words))
 }
+
+/** Where an article says what it is: its head, its credits, and how it begins. */
+function headOf({ id, sentences }: RecordOf<'articles'>): readonly { article: string; sentence: string }[] {
+  const begins = sentences.findIndex(({ kind }) => kind === 'lead' || kind === 'body')
+  return sentences.filter(({ kind }, at) => HEAD.has(kind) || at === begins).map((sentence) => ({ article: id, sentence: sentence.id }))
+}
+
+const HEAD: ReadonlySet<string> = new Set(['title', 'deck', 'slug', 'dateline', 'credit'])
 
 function wholeSentences({ articles }: StoryFile, named: readonly { article: string; sentence: string }[]): readonly Evidence[] {
   return named.flatMap(({ article, sentence }) => {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { ListName, RecordOf } from '../../corpus/parse/evidencePlaces.ts'
 import { useT } from '../../locales/useT.ts'
 import { GivenWords, useGivenLanguage } from '../../ui/GivenWords.tsx'
+import type { Faulty } from './FieldInput.tsx'
 import styles from './Form.module.css'
 import { nameOf, nameOfRecord, useReview } from './reviewContext.ts'
 
@@ -12,6 +13,7 @@ interface RecordPickerProps {
   optional?: boolean
   /** Not offered: the record itself. */
   without?: string
+  faulty?: Faulty
   onChoose: (id: string | undefined) => void
 }
 
@@ -20,7 +22,7 @@ const FEW = 40
 const FOUND = 8
 
 /** Chooses a record of the story by its name. */
-export function RecordPicker({ label, lists, value, optional = false, without, onChoose }: RecordPickerProps) {
+export function RecordPicker({ label, lists, value, optional = false, without, faulty = false, onChoose }: RecordPickerProps) {
   const t = useT()
   const id = useId()
   const inGiven = useGivenLanguage()
@@ -32,8 +34,8 @@ export function RecordPicker({ label, lists, value, optional = false, without, o
     return (
       <>
         {name}
-        <select id={id} className={styles.input} value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
-          {(optional || value === undefined) && <option value="">{t('review.nobody')}</option>}
+        <select id={id} className={styles.input} value={value ?? ''} {...faulty} onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
+          {(optional || value === undefined) && <option value="">{t(optional ? 'review.nobody' : 'review.pick.choose')}</option>}
           {options.map((each) => <option key={each.id} value={each.id} {...inGiven}>{each.name}</option>)}
         </select>
       </>
@@ -48,7 +50,7 @@ export function RecordPicker({ label, lists, value, optional = false, without, o
         {value === undefined ? t('review.nobody') : <GivenWords>{nameOf(file, lists, value)}</GivenWords>}
         {optional && value !== undefined && <button type="button" className={styles.small} onClick={() => onChoose(undefined)}>{t('review.remove')}<span className="unseen"> {label}</span></button>}
       </p>
-      <input id={id} type="search" className={styles.input} value={search} placeholder={t('review.find')} onChange={({ target }) => setSearch(target.value)} />
+      <input id={id} type="search" className={styles.input} value={search} placeholder={t('review.find')} {...faulty} onChange={({ target }) => setSearch(target.value)} />
       {words !== '' && (
         <ul className={styles.found} aria-label={t('review.found', { count: found.length })}>
           {found.map((each) => (

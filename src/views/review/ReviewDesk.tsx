@@ -72,6 +72,13 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
     show(nextOpen(list, from))
   }
 
+  /** A record of one's own is opened where it can be filled in further; it may be none of those that the list shows. */
+  function showMade(key: string): void {
+    setEditing(undefined)
+    arrange({ open: key }, 'replace')
+    focusOn('', heading)
+  }
+
   function choose(next: ReviewKind | undefined): void {
     if (next === undefined) return
     setEditing(undefined)
@@ -87,7 +94,7 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
   }
 
   function dismiss(): void {
-    if (current === undefined) return
+    if (current === undefined || current.ref.list === 'articles') return
     const along = restingOn(file, [current.ref])
     decide({ kind: 'dismiss', records: [current.ref, ...along] }, t('review.said.dismissed', { what: nameOf(file, [current.ref.list], current.ref.id), along: along.length }))
     moveOn(current)
@@ -130,7 +137,7 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
               : <h2 ref={heading} tabIndex={-1} className={styles.nothing}>{t(ofKind.length === 0 ? 'review.none' : filter === 'suggested' ? 'review.done' : 'review.nothing')}</h2>}
           </section>
         </div>
-        <MoreTools review={review} reviewed={reviewed} kind={kind} onMade={(key) => arrange({ open: key }, 'replace')} />
+        <MoreTools review={review} reviewed={reviewed} kind={kind} onMade={showMade} />
       </div>
     </ReviewContext>
   )

@@ -10,7 +10,8 @@ const actions: Readonly<Record<string, Exclude<keyof ReviewKeys, 'kind'>>> = {
 
 /** After `g` a letter leads to a view: the next key is not for the review. */
 const WAITS_MS = 1500
-const TYPED_IN = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'
+/** In a form a single key is no decision, not even where a box or a button of it has the focus. */
+const TYPED_IN = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], form, fieldset'
 
 /**
  * Single keys of the review, before those of the app. Arrows and Enter only among the entries of the queue: elsewhere they
@@ -39,7 +40,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
       }
     }
     function run(key: string, inQueue: boolean): boolean {
-      if (/^[1-7]$/.test(key)) return latest.current.kind(Number(key) - 1), true
+      if (/^[1-8]$/.test(key)) return latest.current.kind(Number(key) - 1), true
       if (key === 'Enter' && inQueue) return latest.current.confirm(), true
       const action = actions[key]
       if (action === undefined || (key.startsWith('Arrow') && !inQueue)) return false
