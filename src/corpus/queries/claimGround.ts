@@ -1,5 +1,5 @@
 import type { StoryIndex } from '../index/storyIndex.ts'
-import type { Claim, Lineage, OriginFamily, Story } from '../model.ts'
+import type { Assertion, Claim, Lineage, OriginFamily, Story } from '../model.ts'
 import { groupBy } from './groupBy.ts'
 import { shortestWay } from './lineageWays.ts'
 import { carries, familyOf } from './support.ts'
@@ -9,7 +9,10 @@ export interface SharedOrigin {
   family: OriginFamily
   /** Ids of the articles, in the claim's order. */
   articles: readonly string[]
-  /** Of these, the ones whose way to the origin nobody states: it was inferred, and `grounds` says from what. */
+  /**
+   * Of these, the ones whose way to the origin nobody states: it was inferred, and `grounds` says from what. An article that
+   * names the speaker beside the claim states it itself, however the rest of its text came to it.
+   */
   inferred: readonly { article: string; grounds: readonly string[] }[]
 }
 
@@ -22,6 +25,7 @@ export function countIsInferred(origins: readonly SharedOrigin[]): boolean {
 export function originGround(story: Story, index: StoryIndex): (claim: Claim) => readonly SharedOrigin[] {
   const steps = groupBy(story.lineage, ({ from }) => from)
   const ways = new Map<string, readonly Lineage[]>()
+  const speakers = groupBy(story.origins.flatMap(({ family, entity }) => (entity === undefined ? [] : [{ family, entity }])), ({ family }) => family)
 
   function way(article: string, family: string): readonly Lineage[] {
     const key = `${article} ${family}`
@@ -30,13 +34,21 @@ export function originGround(story: Story, index: StoryIndex): (claim: Claim) =>
     return known
   }
 
+  /** Speakers of the family that the article names beside the claim. */
+  const namedIn = ({ chain }: Assertion, family: string): readonly string[] =>
+    chain.flatMap(({ entity, named }) => (named && entity !== undefined && speakers.get(family)?.some((speaker) => speaker.entity === entity) ? [entity] : []))
+
   return (claim) => {
     const carrying = claim.assertions.filter(carries)
     const byFamily = groupBy(carrying, ({ origin }) => familyOf(origin, index))
     return [...byFamily].flatMap(([family, assertions]): SharedOrigin[] => {
       if (!family) return []
       const articles = assertions.map(({ article }) => article)
-      const inferred = articles.flatMap((article) => {
+      const named = assertions.map((assertion) => namedIn(assertion, family.id))
+      const inferred = articles.flatMap((article, at) => {
+        const mine = named[at] ?? []
+        // Only where nobody names another speaker: two speakers of one family count once by what was inferred of their texts.
+        if (mine.length > 0 && named.every((others) => others.length === 0 || others.some((other) => mine.includes(other)))) return []
         const links = way(article, family.id).filter(({ link }) => link === 'inferred')
         return links.length === 0 ? [] : [{ article, grounds: links.flatMap(({ note }) => note ?? []) }]
       })

@@ -38,7 +38,7 @@ function pick(ground: Ground, chosen: LessonActivity, showing: Showing): readonl
   const groundOf = originGround(ground.story, ground.index)
   const all = chosenClaims(ground, chosen).flatMap((claim): Rested[] => {
     const told = claim.assertions.filter(carries)
-    const origins = groundOf(claim).map((origin) => ({ ...origin, inferred: origin.inferred.filter(({ article }) => !told.some((each) => each.article === article && names(each, origin, ground))) }))
+    const origins = groundOf(claim)
     const whole = told.every(({ article, evidence }) => origins.some(({ articles }) => articles.includes(article)) && showing.narrow(evidence).length > 0)
     return whole && told.length >= ARTICLES_AT_LEAST && claim.kind !== 'accusation' ? [{ claim, origins, articles: told.length }] : []
   })
@@ -47,12 +47,6 @@ function pick(ground: Ground, chosen: LessonActivity, showing: Showing): readonl
   const report = all.find(({ claim }) => claim.id === ground.story.guide.report)
   const independent = [...all].sort((a, b) => b.origins.length - a.origins.length)[0]
   return [...new Set([most, report, independent, ...copies])].flatMap((each) => each ?? []).slice(0, CLAIMS_AT_MOST)
-}
-
-/** Whether the article names the origin itself: that is stated, however the rest of its text came to it. */
-function names({ chain }: Assertion, { family }: SharedOrigin, { story }: Ground): boolean {
-  const known = story.origins.flatMap((origin) => (origin.family === family.id && origin.entity !== undefined ? [origin.entity] : []))
-  return chain.some(({ entity, named }) => named && entity !== undefined && known.includes(entity))
 }
 
 function guess({ claim, articles }: Rested, activity: string): { step: NumberStep; key: Key } {

@@ -4,6 +4,7 @@ import type { Article, Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
 import { ClaimText } from '../../parts/ClaimText.tsx'
 import { useCopyLink } from '../../parts/useCopyLink.ts'
+import { useLeftOut } from '../../parts/useLeftOut.ts'
 import { Button, buttonLook } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { GivenWords } from '../../ui/GivenWords.tsx'
@@ -54,13 +55,14 @@ export function ClaimPanel({ row, article, inline, inList, heading, onClose, pre
   )
 }
 
-/** In place of the panel where a link opens a claim that the story does not have. */
+/** In place of the panel where a link opens a claim that the story does not have, or that is left out as nobody confirmed it. */
 export function MissingClaim({ record, heading, onClose }: { record: string; heading: RefObject<HTMLHeadingElement | null>; onClose: () => void }) {
   const t = useT()
+  const left = useLeftOut('claims', record)
   return (
     <PanelFrame inline={false} onClose={onClose}>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>{t('claims.panel.missing', { record })}</h2>
-      <p className={styles.note}>{t('shell.notfound.advice')}</p>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>{left ? t('suggested.left-out') : t('claims.panel.missing', { record })}</h2>
+      <p className={styles.note}>{t(left ? 'suggested.left-out.advice' : 'shell.notfound.advice')}</p>
     </PanelFrame>
   )
 }

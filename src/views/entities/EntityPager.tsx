@@ -1,6 +1,7 @@
 import { useT } from '../../locales/useT.ts'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useLeftOut } from '../../parts/useLeftOut.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useEntityRows } from './useEntityRows.ts'
@@ -29,13 +30,14 @@ export function EntityPager({ id }: { id: string }) {
   )
 }
 
-/** Said where a link names an entity that the story does not have. */
+/** Said where a link names an entity that the story does not have, or that is left out as nobody confirmed it. */
 export function EntityNotFound({ id }: { id: string }) {
   const t = useT()
+  const left = useLeftOut('entities', id)
   return (
     <div className={styles.missing}>
-      <h1 tabIndex={-1}>{t('shell.notfound', { record: id })}</h1>
-      <p>{t('shell.notfound.advice')}</p>
+      <h1 tabIndex={-1}>{left ? t('suggested.left-out') : t('shell.notfound', { record: id })}</h1>
+      <p>{t(left ? 'suggested.left-out.advice' : 'shell.notfound.advice')}</p>
       <p><PlaceLink to={{ view: 'entities' }}>{t('entities.back')}</PlaceLink></p>
     </div>
   )

@@ -3,6 +3,7 @@ import { eventPage, type EventPage } from '../../corpus/queries/eventPage.ts'
 import { formatList } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { useLeftOut } from '../../parts/useLeftOut.ts'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { Letters } from '../../ui/Letters.tsx'
 import { GivenWords } from '../../ui/GivenWords.tsx'
@@ -20,12 +21,13 @@ export function EventDetail({ id }: { id: string }) {
   const { story, index } = useLoaded()
   const sort = useApp((state) => state.address.sort)
   const page = useMemo(() => eventPage(id, story, index), [id, story, index])
+  const left = useLeftOut('events', id)
   const back = <PlaceLink to={{ view: 'events', ...(sort !== undefined && { sort }) }}>{t('events.back')}</PlaceLink>
   if (!page) {
     return (
       <div className={`${styles.page} ${styles.missing}`}>
-        <h1 tabIndex={-1}>{t('shell.notfound', { record: id })}</h1>
-        <p>{t('shell.notfound.advice')}</p>
+        <h1 tabIndex={-1}>{left ? t('suggested.left-out') : t('shell.notfound', { record: id })}</h1>
+        <p>{t(left ? 'suggested.left-out.advice' : 'shell.notfound.advice')}</p>
         <p>{back}</p>
       </div>
     )

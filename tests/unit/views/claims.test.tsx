@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/corpus/model.ts'
@@ -212,5 +212,23 @@ describe('the opened claim', () => {
   it('says when the story has no such claim', () => {
     renderInApp(<ClaimsView />, { hash: place({ open: 'c999' }) })
     expect(screen.getByRole('heading', { name: 'No claim of this story has the name “c999”' })).toBeInTheDocument()
+  })
+})
+
+describe('suggestions that nobody confirmed', () => {
+  const suggested = (): Story => {
+    const story = tinyStory()
+    return { ...story, claims: story.claims.map((claim) => ({ ...claim, review: 'suggested' as const })) }
+  }
+
+  it('are named as the reason where they are left out: no filter is blamed, and none of them is called unknown', () => {
+    const { store } = renderInApp(<ClaimsView />, { hash: place({ open: 'went-dark' }), story: suggested(), media: desk })
+    act(() => store.getState().showSuggestions('nowhere'))
+    expect(screen.getByRole('heading', { name: 'Nothing of this is confirmed yet, and suggestions are left out' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Clear all filters' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Nobody has confirmed this yet' })).toBeInTheDocument()
+    act(() => store.getState().showSuggestions('screen'))
+    act(() => store.getState().setOnPaper(true))
+    expect(screen.getByRole('heading', { name: 'Nothing of this is confirmed yet, and suggestions are left out' })).toBeInTheDocument()
   })
 })

@@ -46,4 +46,19 @@ describe('originGround', () => {
     expect(ground[0]?.inferred).toEqual([{ article: 'post', grounds: [] }])
     expect(countIsInferred(ground)).toBe(false)
   })
+
+  it('infers nothing of an article that names the speaker as the others do; of one that names another it does', () => {
+    const story = tinyStory()
+    story.lineage = [{ id: 'l1', from: 'post', to: 'keeper', link: 'inferred', note: 'Shared words.', evidence: [] }]
+    const origins = story.origins.map((origin) => ({ ...origin, entity: origin.id }))
+    const inferredWith = (speakers: Readonly<Record<string, string>>): readonly string[] | undefined => {
+      const claims = story.claims.map((claim) => ({
+        ...claim, assertions: claim.assertions.map((each) => ({ ...each, chain: [speakers[each.article] ?? []].flat().map((entity) => ({ speaker: 'X', named: true, entity })) })),
+      }))
+      return groundOf({ ...story, origins, claims }, 'went-dark')[0]?.inferred.map(({ article }) => article)
+    }
+    expect(inferredWith({})).toEqual(['post'])
+    expect(inferredWith({ post: 'keeper', wire: 'keeper' })).toEqual([])
+    expect(inferredWith({ post: 'keeper', wire: 'post-desk' })).toEqual(['post'])
+  })
 })
