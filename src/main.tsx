@@ -58,10 +58,10 @@ const page = (
 
 const { documentElement } = document
 
-/** The build renders the story view, in English, without a selection; any other place is rendered here. */
+/** The build renders the first page, in English; any other place, also one that can't be read, is rendered here. */
 function show(): void {
-  const { address } = store.getState()
-  const prerendered = documentElement.lang === 'en' && ports.front !== undefined && address.view === 'story' && address.story === undefined && address.asof === undefined && address.selection.length === 0 && root.firstElementChild !== null
+  const atFirst = /^#?\/?$/.test(ports.location.read())
+  const prerendered = documentElement.lang === 'en' && ports.front !== undefined && atFirst && root.firstElementChild !== null
   if (prerendered) hydrateRoot(root, page)
   else {
     // React draws a moment later: what the build left must not show until then.

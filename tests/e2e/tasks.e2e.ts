@@ -152,6 +152,13 @@ describe('links', () => {
     expectClean()
   })
 
+  it('say so on the first page, which the build has drawn without it', async () => {
+    const { page, expectClean } = await openPage({ path: '#/nowhere' })
+    await page.getByText('Left out: “nowhere”').waitFor()
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expectClean()
+  })
+
   it('walk back and forward through filters and views', async () => {
     const { page } = await openPage({ path: '#/claims' })
     await page.getByRole('table').waitFor()
