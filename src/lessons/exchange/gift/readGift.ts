@@ -54,7 +54,8 @@ function keyed({ part, language, row }: ReadPart, answer: string, place: string)
 }
 
 function readPairs(answer: string, piece: (escaped: string) => Piece): (readonly [Piece, string])[] {
-  return splitGift(answer, '=').filter((pair) => pair.trim() !== '').map((pair) => {
+  // A pair without a row is a column that fits none.
+  return splitGift(answer, '=').filter((pair) => !/^\s*(->|$)/.test(pair)).map((pair) => {
     const [row = '', ...label] = splitGift(pair, '->')
     return [piece(row), giftUnescaped(label.join('->').trim())] as const
   })

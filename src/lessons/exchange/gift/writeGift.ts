@@ -27,7 +27,7 @@ function linesOf(lesson: WordedLesson, question: Question, part: Part): readonly
     case 'choice':
       return part.many && (part.right?.length ?? 0) > MOST_SHARES ? essay() : [line(choices(lesson, part), false)]
     case 'match':
-      if (isPlainTable(part)) return [line(part.rows.map((row) => `=${giftEscaped(pieceHtml(row, lesson))} -> ${giftEscaped(labelOf(columnOf(part, row)))} `).join(''), false)]
+      if (isPlainTable(part)) return [line(pairs(lesson, part), false)]
       return part.rows.map((row) => {
         const right = part.right?.[row.id]
         if (right === undefined) return asked(false, row)
@@ -46,6 +46,13 @@ function linesOf(lesson: WordedLesson, question: Question, part: Part): readonly
 const MOST_SHARES = 10
 
 const columnOf = (part: MatchPart, row: Piece): Piece => part.columns.find(({ id }) => id === part.right?.[row.id]) ?? row
+/** Rows with their columns. Columns that fit no row are there to choose from, too. */
+function pairs(lesson: WordedLesson, part: MatchPart): string {
+  const used = new Set(Object.values(part.right ?? {}))
+  const rows = part.rows.map((row) => [giftEscaped(pieceHtml(row, lesson)), columnOf(part, row)] as const)
+  return [...rows, ...part.columns.filter(({ id }) => !used.has(id)).map((column) => ['', column] as const)].map(([row, column]) => `=${row} -> ${giftEscaped(labelOf(column))} `).join('')
+}
+
 const markupless = (html: string): string => (html === '' ? '' : `####${giftEscaped(html)}`)
 const accepted = (lesson: WordedLesson): string => `#${giftEscaped(markupOf([el('p', {}, [lesson.phrases.accepted])]))}`
 
@@ -54,7 +61,8 @@ function choices(lesson: WordedLesson, part: ChoicePart): string {
   const share = String(Number((100 / right.length).toFixed(5)))
   const worth = (id: string): readonly [before: string, after: string] => {
     if (right.includes(id)) return [part.many ? `~%${share}%` : '=', '']
-    if (part.accepted.includes(id)) return [part.many ? '~%0%' : '=', accepted(lesson)]
+    // Not `=`: where every option is accepted there would be no `~`, and the options would be words to type.
+    if (part.accepted.includes(id)) return [part.many ? '~%0%' : '~%100%', accepted(lesson)]
     return [part.many ? `~%-${share}%` : '~', '']
   }
   return part.options.map((option) => {

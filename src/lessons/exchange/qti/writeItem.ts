@@ -116,14 +116,19 @@ function interactionOf(part: Part, dialect: Dialect, phrases: Phrases): readonly
   }
 }
 
-/** The score is the sum of what the parts map to; an order earns its point only as a whole. */
+/**
+ * Each part that has a response adds what it maps to; an order earns its point only as a whole. A part without one is
+ * left alone, as in the specification's own template: it does not say what nothing maps to, and players stumble there.
+ */
 function processing(scored: readonly Part[], feedback: boolean): readonly XmlElement[] {
   const rules = [
-    ...(scored.length > 0 ? [el('setOutcomeValue', { identifier: 'SCORE' }, [el('sum', {}, scored.map((part) => (part.kind === 'order' ? el('baseValue', { baseType: 'float' }, ['0']) : el('mapResponse', { identifier: responseOf(part) }))))])] : []),
-    ...scored.filter(({ kind }) => kind === 'order').map((part) => el('responseCondition', {}, [el('responseIf', {}, [
-      el('match', {}, [el('variable', { identifier: responseOf(part) }), el('correct', { identifier: responseOf(part) })]),
-      el('setOutcomeValue', { identifier: 'SCORE' }, [el('sum', {}, [el('variable', { identifier: 'SCORE' }), el('baseValue', { baseType: 'float' }, ['1'])])]),
-    ])])),
+    ...scored.map((part) => {
+      const identifier = responseOf(part)
+      const given = el('variable', { identifier })
+      const earning = part.kind === 'order' ? el('match', {}, [given, el('correct', { identifier })]) : el('not', {}, [el('isNull', {}, [given])])
+      const points = part.kind === 'order' ? el('baseValue', { baseType: 'float' }, ['1']) : el('mapResponse', { identifier })
+      return el('responseCondition', {}, [el('responseIf', {}, [earning, el('setOutcomeValue', { identifier: 'SCORE' }, [el('sum', {}, [el('variable', { identifier: 'SCORE' }), points])])])])
+    }),
     ...(feedback ? [el('setOutcomeValue', { identifier: 'FEEDBACK' }, [el('baseValue', { baseType: 'identifier' }, ['REASONS'])])] : []),
   ]
   return rules.length > 0 ? [el('responseProcessing', {}, rules)] : []
