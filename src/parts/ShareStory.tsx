@@ -1,8 +1,10 @@
 import { useEffect, useId, useState } from 'react'
+import type { LeftOut, StoryLink } from '../corpus/interchange/link/linkOf.ts'
 import type { Shareable } from '../corpus/interchange/storyActs.ts'
 import type { OwnText } from '../corpus/library/ownStory.ts'
 import { useT } from '../locales/useT.ts'
 import { writeAddress } from '../store/address.ts'
+import type { Ports } from '../store/ports.ts'
 import { useApp, usePorts } from '../store/useApp.ts'
 import { Button } from '../ui/Button.tsx'
 import { fileNameOf } from './fileNameOf.ts'
@@ -19,7 +21,9 @@ export function ShareStory({ id }: { id: string }) {
     let here = true
     async function open(): Promise<Opened> {
       const outcome = await (await ports.library()).openText(id)
-      return outcome.ok ? { own: outcome.own, can: await (await ports.storyWork()).shareable(outcome.own) } : { why: t(`library.why.${outcome.why}`) }
+      if (!outcome.ok) return { why: t(`library.why.${outcome.why}`) }
+      const room = LONG_LINK - lengthAround(ports)
+      return { own: outcome.own, can: await (await ports.storyWork()).shareable({ ...outcome.own, room }) }
     }
     void open().then((outcome) => here && setOpened(outcome))
     return () => void (here = false)
@@ -86,7 +90,7 @@ function Ways({ own, can }: { own: OwnText; can: Shareable }) {
           <Button look="plain" disabled={busy} onClick={() => void saveJson()}>{t('share.json.save')}</Button>
         </p>
       </section>
-      <StoryLink packed={can.packed} />
+      <LinkToStory link={can.link} />
       <section className={styles.part} aria-labelledby={`${ids}-site`}>
         <h3 id={`${ids}-site`} className={styles.heading}>{t('share.site')}</h3>
         <p className={styles.note}>{t('share.site.what')}</p>
@@ -99,26 +103,37 @@ function Ways({ own, can }: { own: OwnText; can: Shareable }) {
 /** Some mail programs and learning platforms cut longer links. */
 const LONG_LINK = 2000
 
-function StoryLink({ packed }: { packed: string | undefined }) {
+const linkWith = ({ location }: Ports, packed: string): string => `${location.link().split('#', 1)[0] ?? ''}#${writeAddress({ view: 'import', selection: [], packed })}`
+
+/** Characters of a link beside the story. */
+const lengthAround = (ports: Ports): number => linkWith(ports, 'A').length - 1
+
+function LinkToStory({ link }: { link: StoryLink }) {
   const t = useT()
   const ids = useId()
   const ports = usePorts()
-  const notify = useApp((state) => state.notify)
-  const link = packed === undefined ? undefined : `${ports.location.link().split('#', 1)[0] ?? ''}#${writeAddress({ view: 'import', selection: [], packed })}`
   return (
     <section className={styles.part} aria-labelledby={`${ids}-title`}>
       <h3 id={`${ids}-title`} className={styles.heading}>{t('share.link')}</h3>
-      {link === undefined || link.length > LONG_LINK
-        ? <p>{link === undefined ? t('share.link.far') : t('share.link.long', { count: link.length, limit: LONG_LINK })}</p>
-        : (
-          <>
-            <p className={styles.note}>{t('share.link.what', { count: link.length })}</p>
-            <div className={styles.line}>
-              <input aria-label={t('share.link.label')} readOnly dir="ltr" value={link} onFocus={({ target }) => target.select()} />
-              <Button icon="link" onClick={() => void ports.copyText(link).then((copied) => notify({ text: t(copied ? 'share.link.copied' : 'share.link.copy.failed') }))}>{t('share.link.copy')}</Button>
-            </div>
-          </>
-        )}
+      {link.fits
+        ? <ReadyLink link={linkWith(ports, link.packed)} without={link.without} />
+        : <p>{link.length === undefined ? t('share.link.far') : t('share.link.long', { count: lengthAround(ports) + link.length, limit: LONG_LINK })}</p>}
     </section>
+  )
+}
+
+function ReadyLink({ link, without }: { link: string; without: LeftOut }) {
+  const t = useT()
+  const ports = usePorts()
+  const notify = useApp((state) => state.notify)
+  return (
+    <>
+      <p className={styles.note}>{t('share.link.what', { count: link.length, without })}</p>
+      {without !== 'nothing' && <p>{t('share.link.without', { without })}</p>}
+      <div className={styles.line}>
+        <input aria-label={t('share.link.label')} readOnly dir="ltr" value={link} onFocus={({ target }) => target.select()} />
+        <Button icon="link" onClick={() => void ports.copyText(link).then((copied) => notify({ text: t(copied ? 'share.link.copied' : 'share.link.copy.failed') }))}>{t('share.link.copy')}</Button>
+      </div>
+    </>
   )
 }

@@ -41,11 +41,12 @@ export function likenesses(articles: readonly Article[], given: Copy): Likeness[
   return articles.flatMap((article) => {
     const sentences = article.sentences.filter(({ kind, fingerprint }) => !OUTSIDE.has(kind) && fingerprint.words > 0)
     const all = sentences.reduce((sum, { fingerprint }) => sum + fingerprint.words, 0)
+    // The very text needs no fingerprints: a story out of a short link has none (interchange/link).
+    if (hash === article.text.sha256) return [{ article: article.id, found: sentences.length, of: sentences.length, share: 1 }]
     const matches = [...matchSentences(sentences, words, units)]
     const kept = matches.reduce((sum, [, { from, to }]) => sum + to - from, 0)
     if (kept === 0) return []
-    const share = hash === article.text.sha256 ? 1 : Math.min(1, kept / Math.max(1, Math.min(all, own)))
-    return [{ article: article.id, found: matches.length, of: sentences.length, share }]
+    return [{ article: article.id, found: matches.length, of: sentences.length, share: Math.min(1, kept / Math.max(1, Math.min(all, own))) }]
   }).toSorted((a, b) => b.share - a.share || b.found - a.found)
 }
 

@@ -7,6 +7,7 @@ import { Count, Hex } from '../format/primitives.ts'
 import type { StoryFile } from '../model.ts'
 import { parseStory } from '../parse/parseStory.ts'
 import type { Problem } from '../parse/problem.ts'
+import { holdTheSame } from './inOrder.ts'
 import { readZip, type ZipLimits } from './readZip.ts'
 import { storyToFile } from './storyFile.ts'
 
@@ -94,7 +95,7 @@ export function checkedCrossreadFile(content: FileContent, how: { shown: StoryFi
   const read = readCrossreadFile(bytes)
   if (!read.ok) return undefined
   const wanted = how.withTexts ? content : { made: withoutTexts(how.shown), history: noEdits }
-  return JSON.stringify(sorted(read.content)) === JSON.stringify(sorted(wanted)) ? bytes : undefined
+  return holdTheSame(read.content, wanted) ? bytes : undefined
 }
 
 /** The story without its texts, as its own door would have it then: excerpts that only stand beside the text go. */
@@ -137,10 +138,3 @@ const isOfNewer = (manifest: unknown): boolean => {
 }
 
 const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
-
-/** The same value with the keys of every object in order: two that hold the same are then written the same. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
-}

@@ -8,6 +8,7 @@ import { parseStory, type ParsedStory } from '../parse/parseStory.ts'
 import type { Problem } from '../parse/problem.ts'
 import { readStoryText } from '../parse/readStory.ts'
 import { readCrossreadFile, type FileProblem } from './crossreadFile.ts'
+import { isLinkStory, isOfNewerForm, unpackStory } from './link/linkStory.ts'
 import { PackedError, unpackJson } from './packed.ts'
 import { storyToFile } from './storyFile.ts'
 
@@ -48,10 +49,11 @@ export function readGivenStory(content: Uint8Array | string, name: string): Give
   return { ok: true, story: about(made, history, storyToFile(shown.story), edited.unplaced.length, shown.problems) }
 }
 
-/** Reads a story that a link carries (`packJson`). Never throws. */
+/** Reads a story that a link carries: in the form of today (link/linkStory.ts), or as JSON, as the first links had it. Never throws. */
 export function readPackedStory(packed: string): GivenStoryRead {
+  if (isOfNewerForm(packed)) return { ok: false, code: 'newer-version', problems: [] }
   try {
-    return ofParsed(parseStory(unpackJson(packed)))
+    return ofParsed(parseStory(isLinkStory(packed) ? unpackStory(packed) : unpackJson(packed)))
   } catch (cause) {
     if (cause instanceof PackedError) return { ok: false, code: 'link-damaged', problems: [] }
     throw cause

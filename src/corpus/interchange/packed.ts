@@ -59,7 +59,8 @@ function inflate(deflated: Uint8Array, bytes: number): Uint8Array {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Map(Array.from(ALPHABET, (sign, value) => [sign, value]))
 
-function toBase64Url(bytes: Uint8Array): string {
+/** Base64url without padding (RFC 4648, section 5). */
+export function toBase64Url(bytes: Uint8Array): string {
   let text = ''
   let held = 0
   let bits = 0
@@ -74,7 +75,8 @@ function toBase64Url(bytes: Uint8Array): string {
   return bits > 0 ? text + ALPHABET.charAt((held << (6 - bits)) & 63) : text
 }
 
-function fromBase64Url(text: string): Uint8Array {
+/** Throws PackedError for any other letter. */
+export function fromBase64Url(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 6) / 8))
   let held = 0
   let bits = 0

@@ -7,17 +7,13 @@ import type { StoryFile } from '../model.ts'
 import type { ParsedStory } from '../parse/parseStory.ts'
 import { checkedCrossreadFile, withoutTexts, type FileContent } from './crossreadFile.ts'
 import { readGivenStory, readPackedStory, type GivenStoryRead } from './givenStory.ts'
-import { packJson } from './packed.ts'
+import { linkOf, type StoryLink } from './link/linkOf.ts'
 
-/** What can be shared of a story: whether it has its articles' texts, and the word that a link would carry. */
+/** What can be shared of a story: whether it has its articles' texts, and the link. */
 export interface Shareable {
   hasTexts: boolean
-  /** Undefined where the story is far too large for a link. */
-  packed: string | undefined
+  link: StoryLink
 }
-
-/** JSON that is longer than this, in characters, packs into no link. */
-const HOPELESS = 300_000
 
 /**
  * What is done with whole stories and takes its time: each act is plain values in, plain values out, so that a worker can do
@@ -35,10 +31,9 @@ export const storyActs = {
   /** Reads the story that a link carries. */
   link: ({ packed }: { packed: string }): GivenStoryRead => readPackedStory(packed),
   /** What of a story can be shared. */
-  shareable: (own: OwnText): Shareable => {
+  shareable: ({ room, ...own }: OwnText & { /** Characters that the packed story may have. */ room: number }): Shareable => {
     const shown = shownOf(own)
-    const bare = withoutTexts(shown)
-    return { hasTexts: shown.articles.some(({ text }) => text.whole !== undefined), packed: JSON.stringify(bare).length > HOPELESS ? undefined : packJson(bare) }
+    return { hasTexts: shown.articles.some(({ text }) => text.whole !== undefined), link: linkOf(withoutTexts(shown), room) }
   },
   /** A `.crossread` file, written and read back; undefined where it did not read back the same. */
   file: ({ withTexts, ...own }: OwnText & { withTexts: boolean }): Uint8Array<ArrayBuffer> | undefined => {

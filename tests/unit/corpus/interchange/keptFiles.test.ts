@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { FILE_VERSION } from '../../../../src/corpus/interchange/crossreadFile.ts'
+import { packStory } from '../../../../src/corpus/interchange/link/linkStory.ts'
 import { storyActs } from '../../../../src/corpus/interchange/storyActs.ts'
 import type { StoryFile } from '../../../../src/corpus/model.ts'
 
@@ -22,8 +23,15 @@ it.each(versions)('a .crossread file of version %d opens, with its decision', (v
   expect(opened.ok && opened.story.claims.map(({ text }) => text)).toContain('In my words.')
 })
 
-it('a link that was shared opens', () => {
-  const read = storyActs.link({ packed: kept('link-1.txt').toString().trim() })
-  expect(read).toMatchObject({ ok: true, story: { title: 'Kept in version 1' } })
+it.each([1, 2])('a link of form %d that was shared opens', (form) => {
+  const read = storyActs.link({ packed: kept(`link-${form}.txt`).toString().trim() })
+  expect(read).toMatchObject({ ok: true, story: { title: `Kept in version ${form}` } })
   expect(read.ok && (JSON.parse(read.story.made) as StoryFile).articles).toHaveLength(2)
+  expect(read.ok && read.story.problems).toEqual([])
+})
+
+it('what is coded now is what was coded then', () => {
+  const packed = kept('link-2.txt').toString().trim()
+  const read = storyActs.link({ packed })
+  expect(read.ok && packStory(JSON.parse(read.story.made) as StoryFile)).toBe(packed)
 })
