@@ -3,6 +3,7 @@ import { whenOf } from '../../corpus/queries/eventDate.ts'
 import { formatNumber, formatShare } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { whenWords } from '../../parts/dateWords.ts'
+import { PaperFoot } from './PaperFoot.tsx'
 import styles from './Dossier.module.css'
 
 /** The articles by letter, with outlet and title unless the lesson is blind. */
@@ -52,7 +53,7 @@ export function DossierMaking({ making: { method, agreement, reviewedOutside, li
       <p>{t(reviewedOutside ? 'about.reviewed' : 'about.not-reviewed')}</p>
       <p>{limits}</p>
       <p>{corrections}</p>
-      <p className={styles.quiet}>{t('paper.foot')}</p>
+      <PaperFoot />
     </section>
   )
 }

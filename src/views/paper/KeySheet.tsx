@@ -1,6 +1,8 @@
+import type { Evidence } from '../../corpus/model.ts'
+import { shownLabel } from '../../lessons/asShown.ts'
 import { keyLines, reasonsByPassages, type KeyLine } from '../../lessons/keyLines.ts'
 import type { LessonPlan } from '../../lessons/plan.ts'
-import type { Key, Step } from '../../lessons/steps.ts'
+import type { Key, Option, Step } from '../../lessons/steps.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { MessageWords } from '../../parts/MessageWords.tsx'
@@ -10,6 +12,7 @@ import { ReadingWords } from '../../parts/ReadingWords.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { binLetters } from './binLetters.ts'
 import { paperParts } from './numberedSteps.ts'
+import { PaperFoot } from './PaperFoot.tsx'
 import { PartTitle } from './PartTitle.tsx'
 import styles from './KeySheet.module.css'
 
@@ -40,7 +43,7 @@ export function KeySheet({ plan, keys, note }: KeySheetProps) {
           {steps.map(({ step, number }) => <StepKey key={step.id} step={step} number={number} keyOf={byStep.get(step.id)} blind={lesson.blind} />)}
         </section>
       ))}
-      <p className={styles.quiet}>{t('paper.foot')}</p>
+      <PaperFoot />
     </>
   )
 }
@@ -60,7 +63,9 @@ function StepKey({ step, number, keyOf, blind }: { step: Step; number: number; k
 function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean }) {
   const t = useT()
   const letters = binLetters(step, t)
+  const letterOf = ({ id }: Option) => letters.has(id) && <span className={styles.letter}>{letters.get(id)}</span>
   const { entry, number, answer, stretch, count, accepted, contested, reasons } = line
+  const label = entry && shownLabel(entry)
   const marked = stretch && step.kind === 'mark' ? step.tokens.slice(stretch.from, stretch.to).join('').trim() : undefined
   return (
     <li className={styles.line}>
@@ -68,27 +73,32 @@ function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean
       <div className={styles.words}>
         {entry && (
           <div className={styles.asked}>
-            {entry.label && <p><StepWords of={entry.label} /></p>}
-            {entry.passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+            {label && <p><StepWords of={label} /></p>}
+            <Passages of={entry.passages} blind={blind} />
           </div>
         )}
         {(answer.length > 0 || count !== undefined) && (
           <p className={styles.answer}>
             {marked !== undefined && step.kind === 'mark' && <><q lang={step.language}>{marked}</q>{': '}</>}
             {count !== undefined && (entry ? t('paper.key.place', { place: count }) : <b>{formatNumber(count)}</b>)}
-            {answer.map(({ id, label }, at) => <b key={id}>{at > 0 && ' · '}{letters.has(id) && <span className={styles.letter}>{letters.get(id)}</span>}<AnswerWords of={label} /></b>)}
+            {answer.map((each, at) => <b key={each.id}>{at > 0 && ' · '}{letterOf(each)}<AnswerWords of={each.label} /></b>)}
           </p>
         )}
-        {accepted.length > 0 && <p>{t('paper.key.accepted')} <ReadingWords of={accepted} /></p>}
+        {accepted.length > 0 && <p>{t('paper.key.accepted')} <ReadingWords of={accepted} before={letterOf} /></p>}
         {contested !== undefined && <p className={styles.contested}><b>{t('paper.key.contested')}</b> {contested}</p>}
         {reasonsByPassages(reasons).map(({ words, passages }, at) => (
           <div key={at} className={styles.reason}>
             {words.map((each, turn) => <p key={turn}><StepWords of={each} /></p>)}
-            {passages.filter((each) => !entry?.passages.some((known) => known.article === each.article && known.start === each.start && known.end === each.end))
-              .map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}
+            <Passages of={passages.filter((each) => !entry?.passages.some((known) => known.article === each.article && known.start === each.start && known.end === each.end))} blind={blind} />
           </div>
         ))}
       </div>
     </li>
   )
+}
+
+/** Short ones stand side by side: a key has many. */
+function Passages({ of: passages, blind }: { of: readonly Evidence[]; blind: boolean }) {
+  if (passages.length === 0) return null
+  return <div className={styles.passages}>{passages.map((each) => <LessonPassage key={`${each.article} ${each.start} ${each.end}`} evidence={each} blind={blind} />)}</div>
 }

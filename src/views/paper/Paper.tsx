@@ -34,7 +34,7 @@ export function Paper({ plan, notes, keys }: PaperProps) {
   const [size, setSize] = useState<PageSize>(() => pageSizes.find((each) => each === ports.memory.get('paper')) ?? usualSize())
   const sheet = sheets.find((each) => each === open) ?? 'worksheet'
   const title = t(`paper.head.${sheet}`, { title: sheet === 'dossier' ? plan.lesson.story.title : plan.lesson.title })
-  usePageSheet(size, title)
+  usePageSheet(size, title, t('paper.foot'))
   const shown = useMemo(() => (sheet === 'key' ? keys() : []), [sheet, keys])
   return (
     <div className={styles.page}>

@@ -7,6 +7,9 @@ import { binLetters } from './binLetters.ts'
 import { EntryWords } from './EntryWords.tsx'
 import styles from './AnswerSpace.module.css'
 
+/** So many columns with words over them may be wide. */
+const WORDED_AT_MOST = 3
+
 /** A table with a box a cell. */
 export function SortSpace({ step, blind }: { step: SortStep; blind: boolean }) {
   const t = useT()
@@ -15,7 +18,7 @@ export function SortSpace({ step, blind }: { step: SortStep; blind: boolean }) {
   return (
     <>
       {!inWords && <ol className={styles.bins}>{step.bins.map(({ id, label }) => <li key={id}><b>{letters.get(id)}</b> <AnswerWords of={label} /></li>)}</ol>}
-      <table className={styles.table}>
+      <table className={`${styles.table} ${inWords && step.bins.length <= WORDED_AT_MOST ? styles.worded : ''}`}>
         <thead>
           <tr>
             <th scope="col"><span className="unseen">{t('paper.entry')}</span></th>

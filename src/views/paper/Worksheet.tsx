@@ -3,6 +3,7 @@ import { useT } from '../../locales/useT.ts'
 import { MessageWords } from '../../parts/MessageWords.tsx'
 import { PupilsLink } from '../../parts/PupilsLink.tsx'
 import { GlossaryPart } from './GlossaryPart.tsx'
+import { PaperFoot } from './PaperFoot.tsx'
 import { isSameTask, paperParts } from './numberedSteps.ts'
 import { PartTitle } from './PartTitle.tsx'
 import { WorksheetStep } from './WorksheetStep.tsx'
@@ -42,7 +43,7 @@ export function Worksheet({ plan }: { plan: LessonPlan }) {
         </section>
       )}
       <GlossaryPart glossary={lesson.glossary} />
-      <p className={styles.foot}>{t('paper.foot')}</p>
+      <PaperFoot />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { markedPassage } from '../../lessons/keyLines.ts'
+import { passagesAbove } from '../../lessons/asShown.ts'
 import type { Step } from '../../lessons/steps.ts'
 import { LessonPassage } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
@@ -26,8 +26,7 @@ interface WorksheetStepProps {
 
 /** One question with its passages and the room for an answer. */
 export function WorksheetStep({ step, number, blind, again }: WorksheetStepProps) {
-  const marked = markedPassage(step)
-  const passages = step.passages.filter((each) => each !== marked)
+  const passages = passagesAbove(step)
   return (
     <section className={`${styles.step} ${isWhole(step) ? styles.whole : ''}`} data-kind={step.kind}>
       <h4 className={styles.prompt}><span className={styles.number}>{number}</span> <StepWords of={step.prompt} /></h4>

@@ -249,8 +249,15 @@ describe('the printer', () => {
   })
 
   test('a title can’t leave its string in the page’s rule', () => {
-    const rule = pageRule('letter', 'Who "turned" it\\green?\n} body { display: none')
+    const rule = pageRule('letter', 'Who "turned" it\\green?\n} body { display: none', 'Made "here"')
     expect(rule).toContain('size: letter portrait')
     expect(rule).toContain('content: "Who \\22 turned\\22  it\\5c green?\\a } body { display: none"')
+    expect(rule).toContain('@bottom-left { content: "Made \\22 here\\22 "')
+  })
+
+  test('the head stands where a line begins', () => {
+    const rule = pageRule('A4', 'Title', 'Foot', true)
+    expect(rule).toContain('@top-right { content: "Title"')
+    expect(rule).toMatch(/@bottom-left \{ content: counter\(page\)/)
   })
 })

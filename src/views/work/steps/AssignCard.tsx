@@ -23,6 +23,7 @@ export function AssignCard({ step, entry, spot, blind, narrow, picked, onPick, o
   const t = useT()
   const name = useEntryName()(entry)
   const claim = step.claims.find(({ id }) => id === spot.claim)
+  const stance = step.stances.find(({ id }) => id === spot.stance)
   const done = spot.claim !== undefined && (step.stances.length === 0 || spot.stance !== undefined)
   const numbered = step.claims.map(({ id, label }, at) => ({ id, words: t('work.assign.claim', { number: at + 1, claim: wordsOf(label, t) }), language: languageOf(label) }))
   return (
@@ -49,7 +50,7 @@ export function AssignCard({ step, entry, spot, blind, narrow, picked, onPick, o
         )}
       </div>
       {/* A select cuts long words off. */}
-      {narrow && claim && <p className={styles.claim}><StepWords of={claim.label} /></p>}
+      {claim && <p className={styles.claim}><b>{step.claims.indexOf(claim) + 1}</b> <StepWords of={claim.label} />{stance && <> · <StepWords of={stance.label} /></>}</p>}
     </li>
   )
 }
