@@ -42,6 +42,14 @@ export function partHtml(lesson: WordedLesson, question: Question, part: Part, {
   return markupOf([el('div', about, [...stemFlow(question, dialect, phrases), ...(part.label ? [worded('p', 'part', part.label, dialect)] : []), ...extras()])])
 }
 
+/** What stands before the questions: the introduction, which articles there are, and words to know. '' where there is nothing. */
+export const openingHtml = ({ introduction = '', articles, glossary }: WordedLesson): string =>
+  markupOf([
+    ...introduction.split('\n').filter((line) => line.trim() !== '').map((line) => el('p', {}, [line])),
+    ...(articles.length > 0 ? [el('ul', {}, articles.map((article) => el('li', {}, [article])))] : []),
+    ...glossary.map(({ term, meaning }) => el('p', {}, [`${term}: ${meaning}`])),
+  ])
+
 /** A piece as the HTML of an answer. */
 export const pieceHtml = (piece: Piece, { language, phrases }: WordedLesson): string => markupOf([el('div', { class: 'piece', 'data-entry': piece.id }, pieceFlow(piece, htmlDialect(language), phrases))])
 

@@ -1,19 +1,23 @@
 import { oneLine } from '../cleanText.ts'
 import { inOrder, isPlainTable } from '../moodle/writeMoodle.ts'
 import { labelOf } from '../moodle/cloze.ts'
-import { feedbackHtml, lookForHtml, partHtml, pieceHtml } from '../partHtml.ts'
+import { feedbackHtml, lookForHtml, openingHtml, partHtml, pieceHtml } from '../partHtml.ts'
 import { isScored, type ChoicePart, type MatchPart, type Part, type Piece, type Question, type WordedLesson } from '../question.ts'
 import { markupOf, el } from '../xml.ts'
 import { giftEscaped } from './escape.ts'
 
 /**
- * The lesson as GIFT. A table with one reading a row is a matching question; another one is asked row by row, and a
- * contested row is a description. An order is matched with its places. What has no key, and words to mark, are essays:
- * GIFT can't say that a question is worth nothing, so the teacher sets an essay's grade.
+ * The lesson as GIFT: a category, a description, then the questions. A table with one reading a row is a matching
+ * question; another one is asked row by row, and a contested row is a description. An order is matched with its places.
+ * What has no key, and words to mark, are essays: GIFT can't say that a question is worth nothing, so the teacher sets
+ * an essay's grade.
  */
 export function writeGift(lesson: WordedLesson): string {
   const lines = lesson.questions.flatMap((question) => question.parts.flatMap((part) => linesOf(lesson, question, part)))
-  return [`$CATEGORY: $course$/top/${oneLine(lesson.title).replaceAll('/', '//')}`, ...lines].map((line) => `${line}\n\n`).join('')
+  const opening = openingHtml(lesson)
+  // Without an answer it is a description.
+  const described = opening === '' ? [] : [`::${giftEscaped(oneLine(lesson.title))}::[html]${giftEscaped(opening)}`]
+  return [`$CATEGORY: $course$/top/${oneLine(lesson.title).replaceAll('/', '//')}`, ...described, ...lines].map((line) => `${line}\n\n`).join('')
 }
 
 function linesOf(lesson: WordedLesson, question: Question, part: Part): readonly string[] {

@@ -1,5 +1,5 @@
 import type { MatchPart, Piece } from '../question.ts'
-import { markupOf, parseMarkup, textIn } from '../xml.ts'
+import { parseMarkup, textIn } from '../xml.ts'
 
 /** One row's choice as Moodle embeds it in a text: every reading that is accepted earns the point. */
 export function clozeOf(part: MatchPart, row: string, acceptedWords: string): string | undefined {
@@ -17,31 +17,22 @@ export function clozeOf(part: MatchPart, row: string, acceptedWords: string): st
 /** The choices of an embedded answer: what earns the point, and what does so as another reading. */
 export function readCloze(cloze: string): readonly { label: string; right: boolean; accepted: boolean }[] {
   const body = /^\{1:MULTICHOICE:(.*)\}$/s.exec(cloze.trim())?.[1] ?? ''
-  return split(body, '~').map((choice) => {
-    const [words = '', feedback] = split(choice.replace(/^=/, ''), '#')
-    return { label: textIn({ name: 'div', attributes: {}, children: parseMarkup(words.replaceAll(/\\([}#~/"\\])/g, '$1'), 'cloze') }), right: choice.startsWith('=') && feedback === undefined, accepted: choice.startsWith('=') && feedback !== undefined }
+  return body.split('~').map((choice) => {
+    // The sign of a code is none between words and feedback.
+    const [words = '', feedback] = choice.replace(/^=/, '').split(/(?<!&)#/)
+    const html = words.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    return { label: textIn({ name: 'div', attributes: {}, children: parseMarkup(html, 'cloze') }), right: choice.startsWith('=') && feedback === undefined, accepted: choice.startsWith('=') && feedback !== undefined }
   })
 }
 
 /** A column in a list to choose from is one line of plain words. */
 export const labelOf = ({ label, id }: Piece): string => label?.text.replaceAll(/\s+/g, ' ').trim() || id
 
-/** Labels are HTML there; a sign of worth at the beginning would be read as one. */
+/**
+ * Words as HTML whose signs are codes once more: Moodle resolves codes before it takes the answer for HTML, and of
+ * backslashes it takes back only those before `}` and `#`.
+ */
 function escaped(words: string): string {
-  return markupOf([words]).replace(/^[=%]/, (sign) => `&#${sign.codePointAt(0)};`).replaceAll(/&#(\d+);|([}#~/"\\])/g, (whole, code?: string) => (code === undefined ? `\\${whole}` : whole))
-}
-
-/** Splits at a sign that no backslash stands before. */
-function split(text: string, at: string): string[] {
-  const pieces = ['']
-  for (let place = 0; place < text.length; place++) {
-    const sign = text[place] ?? ''
-    // `&#61;` holds no separator.
-    if (sign === at && text[place - 1] !== '&') pieces.push('')
-    else {
-      pieces[pieces.length - 1] += sign
-      if (sign === '\\') pieces[pieces.length - 1] += text[++place] ?? ''
-    }
-  }
-  return pieces
+  const html = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return html.replaceAll(/[&~#{}=%\\]/g, (sign) => `&#${sign.codePointAt(0)};`)
 }

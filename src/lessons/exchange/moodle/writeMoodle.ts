@@ -1,5 +1,5 @@
 import { oneLine } from '../cleanText.ts'
-import { feedbackHtml, lookForHtml, partHtml, pieceHtml } from '../partHtml.ts'
+import { feedbackHtml, lookForHtml, openingHtml, partHtml, pieceHtml } from '../partHtml.ts'
 import { isScored, type MatchPart, type Part, type Piece, type Question, type WordedLesson } from '../question.ts'
 import { nameOfId } from '../safeName.ts'
 import { el, markupOf, xmlOf, type XmlElement } from '../xml.ts'
@@ -13,11 +13,7 @@ const MOST_SHARES = 10
  * reading a row is a matching question; where a row has other accepted readings, or is contested, it is a cloze.
  */
 export function writeMoodleXml(lesson: WordedLesson): string {
-  const opening = markupOf([
-    ...(lesson.introduction ?? '').split('\n').filter((line) => line.trim() !== '').map((line) => el('p', {}, [line])),
-    ...(lesson.articles.length > 0 ? [el('ul', {}, lesson.articles.map((article) => el('li', {}, [article])))] : []),
-    ...lesson.glossary.map(({ term, meaning }) => el('p', {}, [`${term}: ${meaning}`])),
-  ])
+  const opening = openingHtml(lesson)
   return xmlOf(el('quiz', {}, [
     // A stroke would begin a category within the category.
     el('question', { type: 'category' }, [el('category', {}, [text(`$course$/top/${oneLine(lesson.title).replaceAll('/', '//')}`)])]),

@@ -59,9 +59,9 @@ const itemPath = ({ id }: Question): string => `items/${nameOfId(id)}.xml`
 /** How test and manifest call an item: no part or section is called like that (a rule of the specification). */
 const itemName = ({ id }: Question): string => nameOfId(`item-${id}`)
 
-function testOf({ id, title, introduction, articles, questions }: WordedLesson): XmlElement {
+function testOf({ id, title, introduction, articles, glossary, questions }: WordedLesson): XmlElement {
   const scored = questions.some(({ parts }) => parts.some(isScored))
-  const opening = [...(introduction === undefined ? [] : introduction.split('\n')), ...articles].filter((line) => line.trim() !== '')
+  const opening = [...(introduction === undefined ? [] : introduction.split('\n')), ...articles, ...glossary.map(({ term, meaning }) => `${term}: ${meaning}`)].filter((line) => line.trim() !== '')
   return el('assessmentTest', { identifier: nameOfId(`test-${id}`), title: oneLine(title) || id, toolName: 'Crossread', toolVersion: '1' }, [
     ...(scored ? [el('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float' })] : []),
     el('testPart', { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' }, [
