@@ -26,6 +26,7 @@ export async function renderFirstScreen(): Promise<{ html: string; bootJson: str
     library: () => new Promise(() => {}),
     copyText: () => Promise.resolve(false),
     print: () => {},
+    holdPage: () => () => undefined,
     storyWork: () => new Promise(() => {}),
     openTextClient: () => new Promise(() => {}),
     arrivals: () => () => undefined,

@@ -3,6 +3,7 @@ import { copyText } from './clipboard.ts'
 import { frontPageOf } from './boot.ts'
 import { bundledStories, loadBundledStory } from './bundledStories.ts'
 import type { deviceStores } from './deviceStores.ts'
+import { holdPage } from './holdPage.ts'
 import { later } from './later.ts'
 import { saveBytes, saveFile } from './saveFile.ts'
 
@@ -47,6 +48,7 @@ export function browserPorts() {
     saveBytes,
     copyText,
     print: () => window.print(),
+    holdPage,
     readCopy: async (name: string, content: string | Uint8Array) => (await import('./readCopy.ts')).readCopy(name, content),
     arrivals: (onFiles: Parameters<typeof listenForArrivals>[0]) => {
       let stopped = false

@@ -10,7 +10,7 @@ export const bundledStories: readonly { id: string; title: string }[] = stories
  */
 export async function loadBundledStory(id: string | undefined): Promise<LoadedStory> {
   const entry = id === undefined ? stories[0] : stories.find((story) => story.id === id)
-  if (!entry) throw new Error(`${id ?? 'stories'}: no such story comes with this copy of the app: choose another one above`)
+  if (!entry) throw new Error(`${id ?? 'stories'}: no such story comes with this copy of the app`)
   const [text, { openStoryText }] = await Promise.all([fetchText(entry.url), import('../corpus/openStory.ts')])
   return openStoryText(text, `${entry.id}.json`)
 }

@@ -184,12 +184,11 @@ export function libraryBase(device: DeviceBase, { now = Date.now, steps = record
         return { ...head, ...counts, decisions: { recorded: edits.length, done } }
       }),
     /** Puts what a newer program made of the same texts in the place of what was made; the decisions stay. */
-    remake: (id: string, basedOn: number, made: StoryFile, counts: Counts): Promise<Kept> =>
+    remake: (id: string, basedOn: number, made: string, counts: Counts): Promise<Kept> =>
       write(id, basedOn, async (rows, head) => {
         await keepState(rows, { head, made: await rows.made(id) ?? '', edits: await rows.edits(id) }, now())
-        const text = JSON.stringify(made)
-        await rows.putMade(id, text)
-        return { ...head, ...counts, bytes: new Blob([text]).size }
+        await rows.putMade(id, made)
+        return { ...head, ...counts, bytes: new Blob([made]).size }
       }),
     rename: (id: string, basedOn: number, title: string): Promise<Kept> => write(id, basedOn, (_, head) => Promise.resolve({ ...head, title })),
     /** Puts a story into the bin. */

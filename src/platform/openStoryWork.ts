@@ -14,4 +14,4 @@ const ask = storyWorkClient(() => {
 const by = <Act extends keyof StoryActs>(act: Act) => (order: Parameters<StoryActs[Act]>[0]) => ask(act, order) as Promise<ReturnType<StoryActs[Act]>>
 
 /** Work with whole stories, in a worker of its own that comes with the first of it. */
-export const storyWork = { open: by('open'), given: by('given'), link: by('link'), shareable: by('shareable'), file: by('file'), json: by('json') }
+export const storyWork = { open: by('open'), given: by('given'), link: by('link'), shareable: by('shareable'), file: by('file'), json: by('json'), weighed: by('weighed') }

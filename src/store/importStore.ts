@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NotKept } from '../corpus/library/ownStory.ts'
+import { holdWhile } from './holdWhile.ts'
 import type { Ports } from './ports.ts'
 import { rememberTour } from './tour.ts'
 import type { GivenFile, Outcome, ReadArticle, TextProblem, TextProgress, TextReader, Told } from './textReader.ts'
@@ -62,8 +63,12 @@ const stores = new WeakMap<Ports, StoreApi<ImportState>>()
 
 /** The articles on their way in: one store a page. Nothing of it is kept before `make`. */
 export function importStore(ports: Ports): StoreApi<ImportState> {
-  const store = stores.get(ports) ?? makeStore(ports)
+  const known = stores.get(ports)
+  if (known) return known
+  const store = makeStore(ports)
   stores.set(ports, store)
+  // A story file that waits lies on the disk; what was read of articles, and told of them, is only here.
+  holdWhile(ports, store, ({ articles, stage }) => articles.length > 0 || stage !== 'waiting')
   return store
 }
 

@@ -1,5 +1,4 @@
 import type { Counts, Decisions, Kept, NewStory, NotKept, OpenedOwn, OwnStory, OwnText, Unread } from '../corpus/library/ownStory.ts'
-import type { StoryFile } from '../corpus/model.ts'
 
 /** A story as it was at a time, in milliseconds since 1970 UTC. */
 export interface EarlierState { story: string; at: number }
@@ -29,8 +28,8 @@ export interface Library {
   duplicate: (id: string, title: string) => Promise<Kept>
   /** Keeps decisions as they are now. */
   decide: (id: string, basedOn: number, decisions: Decisions, counts: Counts) => Promise<Kept>
-  /** Puts what a newer program made in place; what was is kept as a backup, and the decisions stay. */
-  remake: (id: string, basedOn: number, made: StoryFile, counts: Counts) => Promise<Kept>
+  /** Puts what a newer program made, a story file as JSON, in place; what was is kept as a backup, and the decisions stay. */
+  remake: (id: string, basedOn: number, made: string, counts: Counts) => Promise<Kept>
   rename: (id: string, basedOn: number, title: string) => Promise<Kept>
   remove: (id: string, basedOn: number) => Promise<Kept>
   restore: (id: string) => Promise<Kept>

@@ -60,6 +60,8 @@ export interface Ports {
   /** Puts text on the clipboard; false where that is not allowed. */
   copyText: (text: string) => Promise<boolean>
   print: () => void
+  /** Has the browser ask before the page is closed or loaded again; returns how to let it go. */
+  holdPage: () => () => void
   /** What reads articles off the main thread; it comes when it is asked for. */
   openTextClient: () => Promise<TextReader>
   /** Work with whole stories, off the main thread; it comes when it is asked for. */

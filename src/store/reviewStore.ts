@@ -5,6 +5,7 @@ import { decide, editsThatHold, noEdits, readHistory, recorded, redone, undone, 
 import { countRecords } from '../corpus/library/countRecords.ts'
 import type { NotKept, OwnStory } from '../corpus/library/ownStory.ts'
 import type { StoryFile } from '../corpus/model.ts'
+import { holdWhile } from './holdWhile.ts'
 import type { Library } from './library.ts'
 import type { Ports } from './ports.ts'
 
@@ -97,6 +98,8 @@ function makeStore(ports: Ports, id: string): StoreApi<ReviewStoreState> {
       redo: () => move(redone(get().reviewed?.history ?? noEdits)),
     }
   })
+  // A decision that is being kept, or could not be.
+  holdWhile(ports, store, ({ status, saving }) => status === 'ready' && saving !== 'device' && saving !== 'page')
   void store.getState().open()
   return store
 }

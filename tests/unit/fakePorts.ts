@@ -47,6 +47,8 @@ export interface FakePorts extends Ports {
   savedBytes: { name: string; type: string; content: Uint8Array }[]
   copied: string[]
   printed: number
+  /** How many reasons there are to ask before the page is left. */
+  holds: number
   kept: Map<string, string>
   keptCopies: KeptCopy[]
   /** What another tab would tell: copies were kept or removed there. */
@@ -71,6 +73,10 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     saveBytes: (name, type, content) => void ports.savedBytes.push({ name, type, content }),
     copyText: (text) => Promise.resolve(ports.copied.push(text) > 0),
     print: () => void ports.printed++,
+    holdPage: () => {
+      ports.holds++
+      return () => void ports.holds--
+    },
     openTextClient: () => Promise.resolve(fakeTextReader()),
     storyWork: () => Promise.resolve(fakeStoryWork()),
     readCopy: (_, content) => Promise.resolve(typeof content === 'string'
@@ -110,6 +116,7 @@ export function fakePorts({ hash = '', loaded, front = loaded?.front }: { hash?:
     savedBytes: [],
     copied: [],
     printed: 0,
+    holds: 0,
     kept,
   }
   return ports

@@ -2,7 +2,8 @@ import { applyEdits } from '../edits/apply.ts'
 import { parseEdited } from '../edits/openEdited.ts'
 import type { EditHistory } from '../edits/history.ts'
 import type { Edit } from '../edits/format.ts'
-import type { Decisions, OwnText } from '../library/ownStory.ts'
+import { countRecords } from '../library/countRecords.ts'
+import type { Counts, Decisions, OwnText } from '../library/ownStory.ts'
 import type { StoryFile } from '../model.ts'
 import type { ParsedStory } from '../parse/parseStory.ts'
 import { checkedCrossreadFile, withoutTexts, type FileContent } from './crossreadFile.ts'
@@ -40,6 +41,11 @@ export const storyActs = {
     const content: FileContent = { made: handedOn(own), history: own.decisions as EditHistory }
     const bytes = checkedCrossreadFile(content, { shown: shownOf(own), withTexts })
     return bytes && new Uint8Array(bytes)
+  },
+  /** What decisions come to over another reading of the same texts: what a library counts, and how many found no place. */
+  weighed: ({ made, decisions }: Pick<OwnText, 'made' | 'decisions'>): { counts: Counts; unplaced: number } => {
+    const { story, unplaced } = applyEdits(fileOf(made), editsOf(decisions))
+    return { counts: countRecords(story), unplaced: unplaced.length }
   },
   /** The story as decisions left it, as JSON. */
   json: ({ withTexts, ...own }: OwnText & { withTexts: boolean }): string => JSON.stringify(withTexts ? shownOf(own) : withoutTexts(shownOf(own))),

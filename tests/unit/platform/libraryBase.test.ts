@@ -153,7 +153,7 @@ describe('the library', () => {
   it('puts what a newer program made in place, and keeps what was as a backup', async () => {
     const library = libraryBase(tab())
     const { id } = kept(await library.create({ ...wish, decisions: { edits: [edit('a')], done: 1 } }))
-    kept(await library.remake(id, 1, { ...made, claims: [] }, counts))
+    kept(await library.remake(id, 1, JSON.stringify({ ...made, claims: [] }), counts))
     const opened = await whole(library, id)
     expect(opened.made.claims).toEqual([])
     expect(opened.decisions.edits).toEqual([edit('a')])
@@ -231,7 +231,7 @@ describe('an earlier state', () => {
     const { id } = kept(await library.create({ ...wish, decisions: { edits: [edit('a')], done: 1 } }))
     expect(await library.earlier()).toEqual([])
     time = 20
-    kept(await library.remake(id, 1, { ...made, claims: [] }, counts))
+    kept(await library.remake(id, 1, JSON.stringify({ ...made, claims: [] }), counts))
     kept(await library.decide(id, 2, { edits: [edit('a'), edit('b')], done: 2 }, counts))
     expect(await library.earlier()).toEqual([{ story: id, at: 20 }])
     time = 30
@@ -243,7 +243,7 @@ describe('an earlier state', () => {
     expect(await whole(library, id)).toMatchObject({ made: { claims: [] }, decisions: { edits: [edit('a'), edit('b')], done: 2 } })
     expect(await library.goBack(id, 5)).toEqual({ ok: false, why: 'gone' })
     // Each is as large as the story: a few are enough, and they go with it.
-    for (const revision of [5, 6, 7]) kept(await library.remake(id, revision, made, counts))
+    for (const revision of [5, 6, 7]) kept(await library.remake(id, revision, JSON.stringify(made), counts))
     expect(await library.earlier()).toHaveLength(3)
     kept(await library.remove(id, 8))
     await library.emptyBin()
@@ -253,7 +253,7 @@ describe('an earlier state', () => {
   it('brings a record back that can’t be read any more', async () => {
     const library = libraryBase(tab(), { now: () => 10 })
     const { id } = kept(await library.create(wish))
-    kept(await library.remake(id, 1, made, counts))
+    kept(await library.remake(id, 1, JSON.stringify(made), counts))
     const device = tab()
     const base = await device.open()
     if (typeof base === 'string') throw new Error(base)

@@ -59,3 +59,23 @@ it('a full device keeps nothing of it, and the articles stay', async () => {
   expect(await store.getState().make()).toBeUndefined()
   expect(store.getState()).toMatchObject({ failure: { kind: 'keeping', why: 'no-room' }, articles: [{ read: { name: 'a.txt' } }] })
 })
+
+it('holds the page while articles are read or wait, and lets it go when they are kept or removed', async () => {
+  const ports = fakePorts()
+  const store = importStore(ports)
+  expect(ports.holds).toBe(0)
+  const reading = store.getState().add([{ name: 'a.txt', content: ENGLISH }])
+  await Promise.resolve()
+  expect([store.getState().stage, ports.holds]).toEqual(['reading', 1])
+  await reading
+  expect(ports.holds).toBe(1)
+  const [article] = store.getState().articles
+  store.getState().remove(article?.key ?? '')
+  expect(ports.holds).toBe(0)
+  store.getState().restore(article?.key ?? '')
+  expect(ports.holds).toBe(1)
+  expect(await store.getState().make()).toBeDefined()
+  expect(ports.holds).toBe(0)
+  await store.getState().add([{ name: 's.json', content: '{"format":"crossread-story"}' }])
+  expect(ports.holds).toBe(0)
+})

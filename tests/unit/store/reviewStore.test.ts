@@ -41,11 +41,16 @@ it('a decision shows at once and is kept; undo and redo survive a reload', async
 })
 
 it('says so when another tab was first, and keeps what it kept', async () => {
-  const { library, id, store } = await reviewing()
+  const { ports, library, id, store } = await reviewing()
   vi.spyOn(library, 'decide').mockResolvedValue({ ok: false, why: 'changed-elsewhere' })
+  expect(ports.holds).toBe(0)
   store.getState().decide({ kind: 'head', change: { title: 'Other' } })
+  // Neither a decision on its way nor one that was not kept goes without a question.
+  expect([store.getState().saving, ports.holds]).toEqual(['saving', 1])
   await vi.waitFor(() => expect(store.getState().saving).toBe('changed-elsewhere'))
+  expect(ports.holds).toBe(1)
   await store.getState().open()
+  expect(ports.holds).toBe(0)
   expect(store.getState().reviewed?.file.title).not.toBe('Other')
   expect(store.getState().reviewed?.story.id).toBe(id)
 })

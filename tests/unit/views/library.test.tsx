@@ -134,7 +134,7 @@ describe('the library', () => {
   it('goes back to an earlier state of a story', async () => {
     const { container, library, stories: [story] } = await open(['Fire'])
     if (!story) throw new Error('no story')
-    await library.remake(story.id, 1, { ...storyToFile(tinyStory()), claims: [] }, { articles: 2, records: 1, confirmed: 0 })
+    await library.remake(story.id, 1, JSON.stringify({ ...storyToFile(tinyStory()), claims: [] }), { articles: 2, records: 1, confirmed: 0 })
     await userEvent.click(await within(await entry('Fire')).findByText('An earlier state is kept'))
     await expectNoViolations(container)
     await userEvent.click(within(await entry('Fire')).getByRole('button', { name: /^Go back to .*: Fire$/ }))
