@@ -18,7 +18,7 @@ const empty = (value: unknown): boolean => value === undefined || value === '' |
 export function Facts({ fields, record, list }: { fields: readonly Field[]; record: object; list: ListName }) {
   const t = useT()
   const { file } = useReview()
-  const facts = fields.slice(list === 'lineage' ? 2 : 1).filter(({ as }) => as !== 'evidence' && as !== 'passage' && as !== 'chain')
+  const facts = fields.slice(list === 'lineage' ? 2 : list === 'articles' ? 0 : 1).filter(({ as }) => as !== 'evidence' && as !== 'passage' && as !== 'chain')
     .map((field) => ({ field, value: (record as Record<string, unknown>)[field.name] })).filter(({ field, value }) => !empty(value) && wordsOf(field, value, file, t).length > 0)
   if (facts.length === 0) return null
   return (
@@ -26,7 +26,7 @@ export function Facts({ fields, record, list }: { fields: readonly Field[]; reco
       {facts.map(({ field, value }) => (
         <div key={field.name} className={styles.fact}>
           <dt>{t(labelOfField(field))}</dt>
-          <dd>{inOwnWords.has(field.as) ? <Lines lines={wordsOf(field, value, file, t)} /> : <GivenWords><Lines lines={wordsOf(field, value, file, t)} /></GivenWords>}</dd>
+          <dd>{inOwnWords.has(field.as) ? <Lines lines={wordsOf(field, value, file, t)} /> : <GivenWords><Lines lines={wordsOf(field, value, file, t)} /></GivenWords>}{(field.as === 'sourced' || field.as === 'published') && <span className={styles.found}>{t(`articles.found.${(value as Article['title']).found}`)}</span>}</dd>
         </div>
       ))}
     </dl>
@@ -52,6 +52,8 @@ function wordsOf(field: Field, value: unknown, file: StoryFile, t: Translate): r
     case 'record':
       return [nameOf(file, field.lists, value)]
     case 'records':
+      // Articles are known by their letters.
+      if (field.lists.includes('articles')) return [formatList((value as readonly string[]).map((id) => file.articles.find((each) => each.id === id)?.letter ?? id))]
       return (value as readonly string[]).map((id) => nameOf(file, field.lists, id))
     case 'participants':
       return (value as StoryEvent['participants']).map(({ entity, role }) => `${nameOf(file, ['entities'], entity)}: ${role}`)
@@ -70,8 +72,8 @@ function wordsOf(field: Field, value: unknown, file: StoryFile, t: Translate): r
     case 'language':
       return [languageWords(String(value))]
     case 'published': {
-      const { edtf, found } = value as Article['published']
-      return edtf === UNKNOWN_DATE ? [t('review.published.unknown')] : [`${whenWords(whenOf(edtf), t)}, ${t(`articles.found.${found}`)}`]
+      const { edtf } = value as Article['published']
+      return [edtf === UNKNOWN_DATE ? t('review.published.unknown') : whenWords(whenOf(edtf), t)]
     }
     case 'date':
       return [whenWords(whenOf((value as { edtf: string }).edtf), t)]

@@ -26,11 +26,13 @@ interface FieldInputProps {
   fault: DecisionFault['why'] | undefined
   /** Article that passages are taken from; any where left out. */
   article?: string
+  /** Id of the record whose field it is: not offered where it would name itself. */
+  record?: string | undefined
   onChange: (value: unknown) => void
 }
 
 /** One field of a form in the shape that its kind asks for, with what is wrong with it. */
-export function FieldInput({ field, value, first = false, fault, article, onChange }: FieldInputProps) {
+export function FieldInput({ field, value, first = false, fault, article, record, onChange }: FieldInputProps) {
   const t = useT()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -77,7 +79,7 @@ export function FieldInput({ field, value, first = false, fault, article, onChan
       case 'record':
         return <RecordPicker label={label} lists={field.lists} value={words === '' ? undefined : words} optional={field.optional === true} faulty={faulty} onChoose={(chosen) => onChange(chosen ?? null)} />
       case 'records':
-        return <RecordsField label={label} lists={field.lists} values={Array.isArray(value) ? value as string[] : []} onChange={onChange} />
+        return <RecordsField label={label} lists={field.lists} values={Array.isArray(value) ? value as string[] : []} without={record} onChange={onChange} />
       case 'participants':
         return <ParticipantsField label={label} participants={Array.isArray(value) ? value as StoryEvent['participants'] : []} onChange={onChange} />
       case 'place':

@@ -12,7 +12,9 @@ export function MergeForm({ list, id }: { list: Mergeable; id: string }) {
   const { file, decide } = useReview()
   const [other, setOther] = useState<string>()
   const [fault, setFault] = useState(false)
-  const name = nameOf(file, [list], id)
+  // The messages put quotation marks around a name: a statement has its own.
+  const bareName = (record: string): string => nameOf(file, [list], record).replaceAll(/^[“"«]|[”"»]$/g, '')
+  const name = bareName(id)
   return (
     <fieldset className={styles.group}>
       <legend className={styles.label}>{t('review.merge')}</legend>
@@ -23,7 +25,7 @@ export function MergeForm({ list, id }: { list: Mergeable; id: string }) {
         disabled={other === undefined}
         onClick={() => {
           if (other === undefined) return
-          const faults = decide({ kind: 'merge', list, into: id, from: [other] }, t('review.said.merged', { what: name, other: nameOf(file, [list], other) }))
+          const faults = decide({ kind: 'merge', list, into: id, from: [other] }, t('review.said.merged', { what: name, other: bareName(other) }))
           setFault(faults.length > 0)
           setOther(undefined)
         }}

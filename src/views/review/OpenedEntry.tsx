@@ -47,6 +47,7 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
   if (record === undefined) return null
   const known = entry.ground === undefined ? undefined : groundWords(entry.ground, t)
   const ground = known && { why: known.why, score: known.score === undefined ? 'none' : formatNumber(known.score) }
+  const showsPassages = (fieldsOf[list] ?? []).some(({ as }) => as === 'evidence')
   const claim = list === 'claims' ? record as StoryFile['claims'][number] : undefined
   return (
     <article className={`${styles.entry} ${styles[entry.state]}`}>
@@ -71,7 +72,7 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
         {list !== 'articles' && <Button icon="cross" aria-keyshortcuts="d" onClick={onDismiss}>{t('review.dismiss')}<kbd aria-hidden="true">d</kbd></Button>}
       </div>
       {editing ? <EditRecord list={list} id={id} onDone={onEdit} /> : <Facts fields={fieldsOf[list] ?? []} list={list} record={record} />}
-      {claim ? <ClaimCells claim={claim} editing={editing} onOpen={onPin} /> : <Passages list={list} record={record} />}
+      {claim ? <ClaimCells claim={claim} editing={editing} onOpen={onPin} /> : !(editing && showsPassages) && <Passages list={list} record={record} />}
     </article>
   )
 }

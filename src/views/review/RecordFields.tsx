@@ -11,7 +11,7 @@ export function RecordFields({ list, draft: { values, faults, set }, isNew = fal
   const article = list === 'responses' && typeof values.article === 'string' && values.article !== '' ? values.article : undefined
   return formFields(list, values, isNew).map((field, at) => (
     <FieldInput
-      key={field.name} field={field} value={values[field.name]} first={at === 0} {...(article !== undefined && { article })}
+      key={field.name} field={field} value={values[field.name]} first={at === 0} {...(article !== undefined && { article })} record={String(values.id)}
       fault={faults.find((each) => each.field === field.name)?.why}
       onChange={(value) => {
         set(field.name, value)

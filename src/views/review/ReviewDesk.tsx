@@ -61,15 +61,22 @@ export function ReviewDesk({ review, reviewed }: ReviewDeskProps) {
     setEditing(isEditing ? undefined : entryKey(current))
   }
 
+  /** The list with the opened entry at its place, also when what was decided about it took it out of the list. */
+  function around(): readonly ReviewEntry[] {
+    if (current === undefined || list.includes(current)) return list
+    const listed = new Set(list)
+    return ofKind.filter((entry) => entry === current || listed.has(entry))
+  }
+
   function step(by: 1 | -1): void {
-    const at = list.findIndex((entry) => entry === current)
-    const next = list[at === -1 ? 0 : at + by]
+    const entries = around()
+    const next = entries[entries.findIndex((entry) => entry === current) + by]
     if (next) show(next)
   }
 
   /** The next open entry after a decision: known before, since the decision may take this one out of the list. */
   function moveOn(from: ReviewEntry): void {
-    show(nextOpen(list, from))
+    show(nextOpen(around(), from))
   }
 
   /** A record of one's own is opened where it can be filled in further; it may be none of those that the list shows. */

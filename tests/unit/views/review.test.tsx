@@ -1,36 +1,15 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Notices } from '../../../src/app/Notices.tsx'
-import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
-import { reviewStore } from '../../../src/store/reviewStore.ts'
 import { ReviewView } from '../../../src/views/review/ReviewView.tsx'
 import { expectNoViolations, renderInApp } from '../appHarness.tsx'
 import { greenStory } from '../greenStory.ts'
-
-/** The practice story as if a program had suggested all of it, under review. */
-async function open(kind: string) {
-  const scene = renderInApp(<><ReviewView /><Notices /></>, { hash: '#/about', story: greenStory() })
-  const made = storyToFile(greenStory())
-  for (const list of [made.claims, made.entities, made.events, ...made.claims.map(({ assertions }) => assertions)]) for (const record of list) Object.assign(record, { review: 'suggested', ground: 'by-rule, score 0.80' })
-  const kept = await (await scene.ports.library()).create({ title: 'Mine', made, shown: made })
-  if (!kept.ok) throw new Error(kept.why)
-  const { id } = kept.story
-  act(() => scene.store.setState({ address: { view: 'review', story: id, record: kind, selection: [] } }))
-  await screen.findByRole('heading', { level: 1, name: 'Review: Mine' })
-  const store = reviewStore(scene.ports, id)
-  const file = () => {
-    const { reviewed } = store.getState()
-    if (!reviewed) throw new Error('not open')
-    return reviewed.file
-  }
-  const suggested = (list: 'claims' | 'entities') => file()[list].filter(({ review }) => review === 'suggested').length
-  return { ...scene, user: userEvent.setup(), file, suggested, total: made[kind as 'claims'].length, reviewStore: store }
-}
+import { openReview } from './openReview.tsx'
 
 describe('review', () => {
   it('confirms ten claims by keyboard, the focus going on by itself; undo and redo', async () => {
-    const { user, suggested, total, container } = await open('claims')
+    const { user, suggested, total, container } = await openReview('claims')
     await user.keyboard('cccccccccc')
     expect(suggested('claims')).toBe(total - 10)
     expect(document.activeElement?.getAttribute('aria-current')).toBe('true')
@@ -44,14 +23,14 @@ describe('review', () => {
   })
 
   it('g and then c is for the app, and letters that are typed are words', async () => {
-    const { user, suggested, total } = await open('claims')
+    const { user, suggested, total } = await openReview('claims')
     await user.keyboard('gc')
     await user.type(screen.getByRole('searchbox', { name: 'Search these' }), 'cd')
     expect(suggested('claims')).toBe(total)
   })
 
   it('confirms all of a kind in one step, and takes it back in one', async () => {
-    const { user, suggested, total } = await open('entities')
+    const { user, suggested, total } = await openReview('entities')
     await user.click(screen.getByRole('button', { name: /^Confirm all \d+ open/ }))
     expect(suggested('entities')).toBe(0)
     expect(screen.getByRole('heading', { name: /Nothing is left to decide/ })).toBeTruthy()
@@ -60,7 +39,7 @@ describe('review', () => {
   })
 
   it('dismisses, and tells what goes along', async () => {
-    const { user, file } = await open('entities')
+    const { user, file } = await openReview('entities')
     const before = file().entities.length
     await user.keyboard('d')
     expect(file().entities.length).toBe(before - 1)
@@ -70,7 +49,7 @@ describe('review', () => {
   })
 
   it('merges two names and splits a form off', async () => {
-    const { user, file, container } = await open('entities')
+    const { user, file, container } = await openReview('entities')
     await user.keyboard('e')
     await expectNoViolations(container)
     const before = file().entities.length
@@ -93,7 +72,7 @@ describe('review', () => {
   })
 
   it('refuses a value that would be dropped, in words and without recording it', async () => {
-    const { user, file, reviewStore: store } = await open('claims')
+    const { user, file, reviewStore: store } = await openReview('claims')
     await user.keyboard('e')
     const form = await screen.findByRole('form', { name: /^Edit:/ })
     await user.clear(within(form).getByRole('textbox', { name: 'The claim in your words' }))
@@ -106,7 +85,7 @@ describe('review', () => {
   })
 
   it('adds a claim, and evidence to it by keyboard alone', async () => {
-    const { user, file, container } = await open('claims')
+    const { user, file, container } = await openReview('claims')
     await user.click(screen.getByText('Add a claim'))
     await user.type(screen.getByRole('textbox', { name: 'The claim in your words' }), 'The water was green.')
     await user.click(screen.getByRole('button', { name: 'Add the claim' }))
@@ -133,7 +112,7 @@ describe('review', () => {
   })
 
   it('lists what was decided, and by whom', async () => {
-    const { user } = await open('claims')
+    const { user } = await openReview('claims')
     await user.keyboard('c')
     await user.click(screen.getByText(/^History: 1 decision/))
     expect(await screen.findByText(/^Confirmed$|^Confirmed /, { selector: 'li' })).toBeTruthy()
