@@ -15,6 +15,10 @@ const ports = {
   loadStory: async (story: string | undefined) => {
     const laterWords = import('./locales/later.ts')
     if (story !== undefined && isOwnId(story)) return loadOwn(story, laterWords)
+    if (story !== undefined && !browser.stories.some(({ id }) => id === story)) {
+      await laterWords
+      throw new Error(t('library.unknown', { story }))
+    }
     const [loaded] = await Promise.all([browser.loadStory(story), laterWords])
     return loaded
   },

@@ -44,7 +44,7 @@ export function ViewOutlet() {
   // Another story or day is another page: what a view remembers of one must not meet the other.
   const asof = useApp((state) => state.address.asof)
   const key = [view, story, asof].join(' ')
-  if (view === 'story') return <ErrorBoundary key={key}><StoryView /></ErrorBoundary>
+  if (view === 'story') return <ErrorBoundary key={key}><StoryGate><StoryView /></StoryGate></ErrorBoundary>
   const View = laterViews[view]
   const opened = <Suspense fallback={<p className={styles.centred} role="status">{t('shell.loading')}</p>}><View /></Suspense>
   return <ErrorBoundary key={key}>{withoutStory.has(view) ? opened : <StoryGate>{opened}</StoryGate>}</ErrorBoundary>

@@ -64,7 +64,9 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
     const whole = story === present.address.story ? present.whole : opened.get(story)
     const loaded = whole && asOf(wanted(whole), asof)
     const first = story === undefined && asof === undefined ? ports.front : undefined
-    return { whole, loaded, front: loaded?.front ?? first, failure: undefined }
+    // In another view of a story that can't be opened nobody opens it again.
+    const failure = loaded === undefined && story === present.address.story ? present.failure : undefined
+    return { whole, loaded, front: loaded?.front ?? first, failure }
   }
 
   function open(story: string | undefined): Promise<void> {
@@ -116,7 +118,8 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
       }
       // Many changes may come while one is read: only the last is read after it.
       const change = ++changes
-      void opening.get(story)?.then(() => (change === changes && get().address.story === story ? open(story) : undefined))
+      // One that could not be opened may be there again.
+      void (opening.get(story) ?? Promise.resolve()).then(() => (change === changes && get().address.story === story ? open(story) : undefined))
     },
   }
 }

@@ -1,5 +1,4 @@
 import { useApp } from '../../store/useApp.ts'
-import { useT } from '../../locales/useT.ts'
 import { Differences } from './Differences.tsx'
 import { Ledger } from './Ledger.tsx'
 import { Opening } from './Opening.tsx'
@@ -10,9 +9,8 @@ import styles from './StoryView.module.css'
 
 /** The first screen: the open question, the conflict, the strongest differences, time, people, ways in. */
 export function StoryView() {
-  const t = useT()
   const front = useApp((state) => state.front)
-  if (!front) return <p className={styles.page} role="status">{t('shell.loading')}</p>
+  if (!front) return null
   return (
     <div className={styles.page}>
       <Opening front={front} />

@@ -32,7 +32,7 @@ describe('a story of which a part could not be read', () => {
 
 describe('a story that can not be opened', () => {
   it('tells why, place by place, shows nothing of it, and tries again when asked', async () => {
-    const { store } = renderInApp(<StoryGate><p>the view</p></StoryGate>)
+    const { store } = renderInApp(<StoryGate><p>the view</p></StoryGate>, { hash: '#/claims' })
     const parsed = readStoryText('{"format": "crossread-story", "version": 99}')
     const openStory = vi.fn(() => Promise.resolve())
     store.setState({ loaded: undefined, failure: { message: 'story.json', problems: parsed.problems }, openStory })
@@ -40,6 +40,13 @@ describe('a story that can not be opened', () => {
     expect(screen.queryByText('the view')).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(openStory).toHaveBeenCalled()
+  })
+
+  it('says so on its first screen, too, and leads to the reader’s own where the app has none of that name', async () => {
+    const { store } = renderInApp(<StoryGate><p>the view</p></StoryGate>, { hash: '#/~nobody' })
+    store.setState({ loaded: undefined, front: undefined, failure: { message: 'no nobody', problems: [] } })
+    expect(await screen.findByRole('alert')).toHaveTextContent('no nobody')
+    expect(screen.getByRole('link', { name: 'My stories' })).toHaveAttribute('href', '#/~nobody/library')
   })
 })
 

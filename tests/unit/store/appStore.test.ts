@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import { openParsed } from '../../../src/corpus/openStory.ts'
 import { tinyStory } from '../corpus/tinyStory.ts'
@@ -57,6 +57,28 @@ describe('story', () => {
     expect(store.getState().failure?.message).toBe('try 1')
     await store.getState().openStory()
     expect(store.getState().failure?.message).toBe('try 2')
+  })
+
+  it('keeps the reason in other views of the same story, and drops it with another story', async () => {
+    const ports = { ...fakePorts({ hash: '#/~gone/claims' }), loadStory: () => Promise.reject(new Error('gone')) }
+    const store = createAppStore(ports)
+    await store.getState().openStory()
+    store.getState().goTo({ view: 'library' })
+    store.getState().goTo({ view: 'events' })
+    expect(store.getState().failure?.message).toBe('gone')
+    store.getState().goToStory(undefined)
+    expect(store.getState().failure).toBeUndefined()
+  })
+
+  it('is read again when it comes back', async () => {
+    let isThere = false
+    const story = openParsed({ ok: true, story: tinyStory(), problems: [] }, 'own.json')
+    const ports = { ...fakePorts({ hash: '#/~own-1' }), loadStory: () => (isThere ? Promise.resolve(story) : Promise.reject(new Error('gone'))) }
+    const store = createAppStore(ports)
+    await store.getState().openStory()
+    isThere = true
+    store.getState().storyChanged('own-1')
+    await vi.waitFor(() => expect(store.getState()).toMatchObject({ loaded: story, failure: undefined }))
   })
 })
 
