@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '../corpus/model.ts'
+import { markedPlaces } from '../lessons/asShown.ts'
+import type { Step } from '../lessons/steps.ts'
 import { useT } from '../locales/useT.ts'
 import { useArticleText } from '../store/useArticleText.ts'
 import { useLoaded } from '../store/useApp.ts'
@@ -31,6 +33,11 @@ export function usePlaceWords(): (evidence: Evidence) => string {
 export function LessonPlace({ evidence, blind }: Pick<LessonPassageProps, 'evidence' | 'blind'>) {
   const place = usePlaceWords()(evidence)
   return blind ? <span className={styles.place}>{place}</span> : <PlaceLink className={styles.place} to={addressOf(evidence)}>{place}</PlaceLink>
+}
+
+/** Where the words stand that a step gives to be marked, where they come from several stretches. */
+export function MarkedPlaces({ step, blind }: { step: Step; blind: boolean }) {
+  return <span>{markedPlaces(step).map((evidence, at) => <span key={`${evidence.article} ${evidence.start}`}>{at > 0 && ' · '}<LessonPlace evidence={evidence} blind={blind} /></span>)}</span>
 }
 
 function addressOf({ article, sentences: [sentence] }: Evidence) {

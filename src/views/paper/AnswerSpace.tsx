@@ -4,7 +4,7 @@ import type { Words } from '../../lessons/words.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
-import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { LessonPassage, MarkedPlaces } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { AssignSpace } from './AssignSpace.tsx'
 import { Box, Lines } from './Blanks.tsx'
@@ -93,7 +93,7 @@ function Marking({ step, blind, again }: { step: MarkStep; blind: boolean; again
           </ul>
         </>
       )}
-      <div>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
+      <div>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : <>{text} <MarkedPlaces step={step} blind={blind} /></>}</div>
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../lessons/words.ts'
 import { formatNumber } from '../../locales/formats.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
-import { LessonPassage } from '../../parts/LessonPassage.tsx'
+import { LessonPassage, MarkedPlaces } from '../../parts/LessonPassage.tsx'
 import { StepWords } from '../../parts/StepWords.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { markedPieces } from './markedPieces.ts'
@@ -103,7 +103,7 @@ function Marking({ step, shown, blind }: { step: MarkStep; shown: readonly KeyLi
   return (
     <>
       <Chips label={t('projector.roles')} options={step.roles} />
-      <div className={styles.marking}>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : text}</div>
+      <div className={styles.marking}>{passage ? <LessonPassage evidence={passage} blind={blind}>{text}</LessonPassage> : <>{text} <MarkedPlaces step={step} blind={blind} /></>}</div>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useId, useState, type RefObject } from 'react'
-import { passagesAbove } from '../../lessons/asShown.ts'
+import { passagesAbove, passagesBefore } from '../../lessons/asShown.ts'
 import { progressOf } from '../../lessons/answered.ts'
 import type { Step } from '../../lessons/steps.ts'
 import type { Words } from '../../lessons/words.ts'
@@ -33,8 +33,10 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
   const [comparing, setComparing] = useState(false)
   const { plan: { lesson }, answers, keys } = work
   const answer = answers.sheet.answers[step.id]
+  const activity = work.steps.find((each) => each.step === step)?.activity
   const begun = progressOf(step, answer) !== 'none'
   const above = passagesAbove(step)
+  const before = level === 2 ? passagesBefore(work.steps.flatMap((each) => (each.activity === activity ? [each.step] : [])), step) : []
   const Heading = `h${level}` as const
   const gloss = (words: Words) => <StepWords of={words} piece={(text) => <GlossedText text={text} glossary={lesson.glossary} />} />
 
@@ -55,6 +57,14 @@ export function StepCard({ work, step, level, number, headRef }: StepCardProps) 
         <div className={styles.passages}>
           {above.map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start}`} evidence={evidence} blind={lesson.blind} />)}
         </div>
+      )}
+      {before.length > 0 && (
+        <details className={styles.before}>
+          <summary>{t('work.step.before', { count: before.length })}</summary>
+          <div className={styles.passages}>
+            {before.map((evidence) => <LessonPassage key={`${evidence.article} ${evidence.start} ${evidence.end}`} evidence={evidence} blind={lesson.blind} />)}
+          </div>
+        </details>
       )}
       <StepForm step={step} answers={answers.sheet.answers} blind={lesson.blind} titleId={titleId} onAnswer={(next) => answers.give(step.id, next)} />
       {begun && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passagesAbove, shownLabel } from '../../../src/lessons/asShown.ts'
+import { markedPlaces, passagesAbove, passagesBefore, shownLabel } from '../../../src/lessons/asShown.ts'
 import { cardLesson } from '../../../src/lessons/cards.ts'
 import { stepsOf } from '../../../src/lessons/plan.ts'
 import { planLesson } from '../../../src/lessons/planLesson.ts'
@@ -26,6 +26,30 @@ describe('passages above an answer', () => {
       // The other one is what is marked, and leads to its article.
       expect(step.passages.filter((each) => each !== above).map(({ excerpt }) => excerpt)).toEqual([step.tokens.join('')])
     }
+  })
+})
+
+describe('the places of marked words', () => {
+  it('are told once a sentence', () => {
+    const story = realStory()
+    const marks = stepsOf(planLesson(cardLesson('card-who-says-so', story, { title: 'x', language: 'en' }), story)).flatMap((step) => (step.kind === 'mark' ? [step] : []))
+    expect(marks.some(({ passages }) => passages.length > 1)).toBe(true)
+    for (const step of marks) {
+      const places = markedPlaces(step).map(({ article, sentences }) => `${article} ${sentences[0]}`)
+      expect(places).toEqual([...new Set(step.passages.map(({ article, sentences }) => `${article} ${sentences[0]}`))])
+    }
+  })
+})
+
+describe('passages of the steps before', () => {
+  it.each([['practice', greenStory], ['Musk–Iravani', realStory]] as const)('are there, each once, where a question is about them and shows none, on the %s story', (_, make) => {
+    const story = make()
+    const steps = stepsOf(planLesson(cardLesson('card-headline-body', story, { title: 'x', language: 'en' }), story))
+    const last = steps.at(-1) ?? expect.fail('no step')
+    const places = passagesBefore(steps, last).map(({ article, start, end }) => `${article} ${start} ${end}`)
+    expect(places.length).toBeGreaterThan(1)
+    expect(new Set(places).size).toBe(places.length)
+    for (const step of steps.slice(0, -1)) expect(passagesBefore(steps, step), step.id).toEqual([])
   })
 })
 

@@ -1,7 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { passagesAbove } from '../../../lessons/asShown.ts'
 import { useT } from '../../../locales/useT.ts'
-import { LessonPlace } from '../../../parts/LessonPassage.tsx'
+import { MarkedPlaces } from '../../../parts/LessonPassage.tsx'
 import { StepWords, wordsOf } from '../../../parts/StepWords.tsx'
 import type { FormProps } from './form.ts'
 import { isWord, marksOf, rolesOf, withRole } from './marks.ts'
@@ -15,9 +14,8 @@ const looks = [styles.first, styles.second, styles.third, styles.fourth]
  * Space or Enter marks, with Shift from the last one marked to here.
  */
 export function MarkForm({ step, answer, blind, titleId, onAnswer }: FormProps<'mark'>) {
-  const { tokens, language, roles, passages } = step
+  const { tokens, language, roles } = step
   const t = useT()
-  const above = passagesAbove(step)
   const name = useId()
   const text = useRef<HTMLParagraphElement>(null)
   const [role, setRole] = useState(roles[0]?.id)
@@ -115,7 +113,7 @@ export function MarkForm({ step, answer, blind, titleId, onAnswer }: FormProps<'
           )
         })}
       </p>
-      {passages.filter((evidence) => !above.includes(evidence)).map((evidence) => <p key={`${evidence.article} ${evidence.start}`}><LessonPlace evidence={evidence} blind={blind} /></p>)}
+      <p><MarkedPlaces step={step} blind={blind} /></p>
       <p role="status" className={stretch && start !== undefined ? styles.said : 'unseen'}>{said}</p>
       <p className={styles.how} data-screen-only>{t('work.mark.keys')}</p>
     </div>
