@@ -6,15 +6,15 @@ import { el, parseXml, within, xmlOf, type XmlElement } from '../xml.ts'
 import { readZip, zipOf } from '../zip.ts'
 import { readQtiItem } from './readItem.ts'
 import { asVersion2, asVersion3, qtiForms, type QtiVersion } from './versions.ts'
-import { qtiItem } from './writeItem.ts'
+import { itemsOf, qtiItem, type ItemOf } from './writeItem.ts'
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
 const MANIFEST = 'imsmanifest.xml'
 const TEST = 'test.xml'
 
 /**
- * The lesson as a QTI content package: manifest, one test, one item a question. Version 3.0 has the same structure under
- * 3.0's names. The key is inside, as learning platforms need it.
+ * The lesson as a QTI content package: manifest, one test, one item a question or, where it has several parts, a part.
+ * Version 3.0 has the same structure under 3.0's names. The key is inside, as learning platforms need it.
  */
 export function qtiFiles(lesson: WordedLesson, version: QtiVersion): readonly (readonly [path: string, text: string])[] {
   const form = qtiForms[version]
@@ -25,7 +25,7 @@ export function qtiFiles(lesson: WordedLesson, version: QtiVersion): readonly (r
   return [
     [MANIFEST, xmlOf(manifestOf(lesson, version))],
     [TEST, placed(testOf(lesson))],
-    ...lesson.questions.map((question) => [itemPath(question), placed(qtiItem(question, lesson.language, lesson.phrases))] as const),
+    ...lesson.questions.flatMap(itemsOf).map((item) => [itemPath(item), placed(qtiItem(item, lesson.language, lesson.phrases))] as const),
   ]
 }
 
@@ -52,12 +52,23 @@ function readPackage(bytes: Uint8Array, named: (element: XmlElement) => XmlEleme
   const test = named(read(TEST))
   if (test.name !== 'assessmentTest') throw new ExchangeError('not-this-format', TEST)
   const items = [...within(test)].filter(({ name }) => name === 'assessmentItemRef').map(({ attributes: { href = '' } }) => readQtiItem(named(read(href)), href))
-  return { title: test.attributes['title'] ?? '', language: items[0]?.language ?? 'und', questions: items.map(({ question }) => question) }
+  return { title: test.attributes['title'] ?? '', language: items[0]?.language ?? 'und', questions: together(items.map(({ question }) => question)) }
 }
 
-const itemPath = ({ id }: Question): string => `items/${nameOfId(id)}.xml`
+/** Parts that follow one another under one id are one question. */
+function together(read: readonly Question[]): readonly Question[] {
+  const questions: Question[] = []
+  for (const one of read) {
+    const last = questions.at(-1)
+    if (last?.id === one.id) questions[questions.length - 1] = { ...last, parts: [...last.parts, ...one.parts] }
+    else questions.push(one)
+  }
+  return questions
+}
+
+const itemPath = ({ id }: ItemOf): string => `items/${nameOfId(id)}.xml`
 /** How test and manifest call an item: no part or section is called like that (a rule of the specification). */
-const itemName = ({ id }: Question): string => nameOfId(`item-${id}`)
+const itemName = ({ id }: ItemOf): string => nameOfId(`item-${id}`)
 
 function testOf({ id, title, introduction, articles, glossary, questions }: WordedLesson): XmlElement {
   const scored = questions.some(({ parts }) => parts.some(isScored))
@@ -68,7 +79,7 @@ function testOf({ id, title, introduction, articles, glossary, questions }: Word
       el('itemSessionControl', { showFeedback: true, allowReview: true }),
       el('assessmentSection', { identifier: 'section', title: oneLine(title) || id, visible: true }, [
         ...(opening.length > 0 ? [el('rubricBlock', { view: 'candidate' }, opening.map((line) => el('p', {}, [line])))] : []),
-        ...questions.map((question) => el('assessmentItemRef', { identifier: itemName(question), href: itemPath(question) })),
+        ...questions.flatMap(itemsOf).map((item) => el('assessmentItemRef', { identifier: itemName(item), href: itemPath(item) })),
       ]),
     ]),
     ...(scored ? [el('outcomeProcessing', {}, [el('setOutcomeValue', { identifier: 'SCORE' }, [el('sum', {}, [el('testVariables', { variableIdentifier: 'SCORE' })])])])] : []),
@@ -79,7 +90,7 @@ function manifestOf({ id, questions }: WordedLesson, version: QtiVersion): XmlEl
   const { manifest, itemType, testType } = qtiForms[version]
   const resource = (identifier: string, type: string, href: string, needs: readonly string[]): XmlElement =>
     el('resource', { identifier, type, href }, [el('file', { href }), ...needs.map((identifierref) => el('dependency', { identifierref }))])
-  const names = questions.map((question) => ({ identifier: itemName(question), href: itemPath(question) }))
+  const names = questions.flatMap(itemsOf).map((item) => ({ identifier: itemName(item), href: itemPath(item) }))
   return el('manifest', { xmlns: manifest.namespace, 'xmlns:xsi': XSI, 'xsi:schemaLocation': `${manifest.namespace} ${manifest.schema}`, identifier: nameOfId(`manifest-${id}`) }, [
     el('metadata', {}, [el('schema', {}, [manifest.name]), el('schemaversion', {}, [manifest.version])]),
     el('organizations', {}),

@@ -3,11 +3,11 @@ import { firstOf, isA, readFeedback, readList, readPiece, readStem, readWorded, 
 import type { Part, Piece, Question } from '../question.ts'
 import { idOfName } from '../safeName.ts'
 import { childrenOf, findIn, textIn, within, type XmlElement } from '../xml.ts'
-import { qtiDialect } from './writeItem.ts'
+import { APART, apartId, qtiDialect } from './writeItem.ts'
 
 const INTERACTION = /Interaction$/
 
-/** Reads an item as `qtiItem` writes it. Throws ExchangeError where it is none. */
+/** Reads an item as `qtiItem` writes it: a question, or one part of it under the question's id. Throws ExchangeError where it is none. */
 export function readQtiItem(item: XmlElement, place: string): { question: Question; language: string } {
   const [body] = childrenOf(item, 'itemBody')
   const identifier = item.attributes['identifier']
@@ -20,7 +20,13 @@ export function readQtiItem(item: XmlElement, place: string): { question: Questi
     if (declaration === undefined) throw new ExchangeError('not-this-format', `${place}: ${interaction.name}`)
     return partOf(interaction, keyOf(declaration), body, dialect)
   })
-  return { language, question: { id: idOfName(identifier), ...readStem(body, dialect), parts, ...readFeedback(childrenOf(item, 'modalFeedback')[0], dialect) } }
+  return { language, question: { id: idOf(item, idOfName(identifier), parts), ...readStem(body, dialect), parts, ...readFeedback(childrenOf(item, 'modalFeedback')[0], dialect) } }
+}
+
+/** The id of the question that an item belongs to. */
+function idOf({ attributes: { label } }: XmlElement, id: string, parts: readonly Part[]): string {
+  const ending = label === APART && parts[0] ? apartId(parts[0]) : ''
+  return id.endsWith(ending) ? id.slice(0, id.length - ending.length) : id
 }
 
 interface ReadKey { right: readonly string[] | undefined; mapped: readonly { key: string; value: number }[] }

@@ -6,17 +6,33 @@ import { el, type XmlElement, type XmlNode } from '../xml.ts'
 
 export const qtiDialect = (language: string): Dialect => ({ language, lang: 'xml:lang', entry: 'label' })
 
+/** What becomes an item: a question, or one part of a question that has several. */
+export interface ItemOf { id: string; question: Question; apart: boolean }
+
+/** The label of an item that is one part of a question. */
+export const APART = 'part'
+
+/** A question with several parts is as many items: widespread importers take one interaction an item, or refuse it. */
+export function itemsOf(question: Question): readonly ItemOf[] {
+  if (question.parts.length < 2) return [{ id: question.id, question, apart: false }]
+  return question.parts.map((part) => ({ id: `${question.id}${apartId(part)}`, question: { ...question, parts: [part] }, apart: true }))
+}
+
+/** How the id of such an item ends. */
+export const apartId = ({ id }: Part): string => `#${id}`
+
 /**
- * One question as an item of QTI 2.1: the parts are its interactions, each with a response variable of the part's name.
+ * One question as an item of QTI 2.1: its part is an interaction with a response variable of the part's name.
  * Rows and options that are called contested have no entry in the mapping; free words have no scoring at all. The
  * reasons are a modal feedback that appears after answering.
  */
-export function qtiItem(question: Question, language: string, phrases: Phrases): XmlElement {
+export function qtiItem({ id, question, apart }: ItemOf, language: string, phrases: Phrases): XmlElement {
   const dialect = qtiDialect(language)
   const scored = question.parts.filter(isScored)
   const feedback = feedbackFlow(question, dialect, phrases)
   const most = scored.reduce((sum, part) => sum + pointsOf(part), 0)
-  return el('assessmentItem', { identifier: nameOfId(question.id), title: oneLine(question.prompt.text) || question.id, 'xml:lang': language, adaptive: false, timeDependent: false, toolName: 'Crossread', toolVersion: '1' }, [
+  const title = oneLine([...(apart ? question.parts.flatMap(({ label }) => label?.text ?? []) : []), question.prompt.text].join(' · ')) || id
+  return el('assessmentItem', { identifier: nameOfId(id), title, label: apart ? APART : undefined, 'xml:lang': language, adaptive: false, timeDependent: false, toolName: 'Crossread', toolVersion: '1' }, [
     ...question.parts.map(declarationOf),
     ...(scored.length > 0 ? [outcome('SCORE', 'float', 0, most), outcome('MAXSCORE', 'float', most)] : []),
     ...(feedback.length > 0 ? [el('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'single', baseType: 'identifier' })] : []),
