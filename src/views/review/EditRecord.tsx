@@ -1,13 +1,13 @@
 import { following, tidied } from '../../corpus/edits/newRecord.ts'
 import type { Claim } from '../../corpus/model.ts'
-import type { ListName } from '../../corpus/parse/evidencePlaces.ts'
+import type { ListName, RecordOf } from '../../corpus/parse/evidencePlaces.ts'
 import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Form.module.css'
 import { isMergeable } from './fields.ts'
 import { MergeForm } from './MergeForm.tsx'
 import { RecordFields } from './RecordFields.tsx'
-import { findRecord, nameOf, useReview } from './reviewContext.ts'
+import { findRecord, nameOf, nameOfRecord, useReview } from './reviewContext.ts'
 import { SplitForm } from './SplitForm.tsx'
 import { useDraft } from './useDraft.ts'
 import { useFocusOnFault } from './useFocusOnFault.ts'
@@ -33,9 +33,13 @@ function RecordForm({ list, id, record, onDone }: { list: ListName; id: string; 
   // A claim is not checked before its articles are.
   const isOpen = list === 'claims' && (record as Claim).assertions.some(({ review }) => review === 'suggested')
   function save(): void {
-    if (Object.keys(draft.change).length === 0) return onDone()
+    if (Object.keys(draft.change).length === 0) {
+      // The button says that it confirms.
+      if (!isOpen && (record as { review?: string }).review === 'suggested') decide({ kind: 'review', records: [{ list, id }], to: 'confirmed' }, t('review.said.confirmed', { what: nameOf(file, [list], id) }))
+      return onDone()
+    }
     const change = tidied({ ...draft.change, ...following(list, draft.values) })
-    const faults = decide({ kind: 'correct', record: { list, id }, change }, t(isOpen ? 'review.said.changed' : 'review.said.corrected', { what: nameOf(file, [list], id) }))
+    const faults = decide({ kind: 'correct', record: { list, id }, change }, t(isOpen ? 'review.said.changed' : 'review.said.corrected', { what: nameOfRecord(file, list, { ...record, ...change } as RecordOf<ListName>) }))
     draft.setFaults(faults)
     if (faults.length === 0) onDone()
     else look()

@@ -22,7 +22,15 @@ export function EvidenceField({ label, evidence, article, single = false, onChan
     focusAdder()
   }
   return (
-    <fieldset className={styles.group}>
+    <fieldset
+      className={styles.group}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !adding) return
+        // Leaves the choice of words, and not the form with all that was typed in it.
+        event.stopPropagation()
+        put(evidence)
+      }}
+    >
       <legend className={styles.label}>{label}</legend>
       {evidence.length === 0 && <p className={styles.hint}>{t('review.passages.none')}</p>}
       <ul className={styles.passages}>

@@ -56,7 +56,7 @@ export function ReviewHistory({ review: { undo, redo }, reviewed: { history, unp
 
 function HistoryLine({ edit: { at, by, operation, anchors }, holds, now }: { edit: Edit; holds: boolean; now: number }) {
   const t = useT()
-  const label = operation.kind === 'add' || operation.kind === 'head' ? '' : anchors[0]?.label ?? ''
+  const label = operation.kind === 'add' ? wordsOfOwn(operation.record) : operation.kind === 'head' ? '' : anchors[0]?.label ?? ''
   const count = 'records' in operation ? operation.records.length : 1
   const kind = operation.kind === 'review' ? operation.to : operation.kind
   return (
@@ -65,4 +65,9 @@ function HistoryLine({ edit: { at, by, operation, anchors }, holds, now }: { edi
       <span className={styles.when}>{formatMoment(Date.parse(at), now)}{by !== undefined && ` · ${by}`}{!holds && ` · ${t('review.did.undone')}`}</span>
     </li>
   )
+}
+
+/** What a record of one's own is called, where it has a name. */
+function wordsOfOwn({ text, name, label, title, matter }: Readonly<Record<string, unknown>>): string {
+  return [text, name, label, title, matter].find((each) => typeof each === 'string') ?? ''
 }

@@ -5,7 +5,11 @@ export function useFocusOnFault(): { box: RefObject<HTMLFormElement | null>; tri
   const box = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(0)
   useEffect(() => {
-    if (tried > 0) box.current?.querySelector<HTMLElement>('[data-fault] :is(input, textarea, select, button)')?.focus()
+    if (tried === 0) return
+    const field = box.current?.querySelector('[data-fault]')
+    const controls = [...field?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLButtonElement>('input, textarea, select, button') ?? []]
+    // Of several controls the one in which something is missing.
+    ;(controls.find(({ tagName, type, value }) => tagName !== 'BUTTON' && type !== 'search' && value === '') ?? controls[0])?.focus()
   }, [tried])
   return { box, tried, look: () => setTried((times) => times + 1) }
 }

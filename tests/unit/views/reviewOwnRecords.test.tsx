@@ -56,6 +56,11 @@ describe('a record of one’s own', () => {
     await user.type(within(form).getByLabelText('In what part, 1'), 'watches')
     await user.selectOptions(within(form).getByLabelText(/^Where/), file().entities[1]?.id ?? '')
     await user.click(within(form).getByRole('button', { name: 'Add a passage' }))
+    within(form).getByLabelText('Sentence').focus()
+    await user.keyboard('{Escape}')
+    expect(within(form).queryByLabelText('Sentence')).toBeNull()
+    expect(label).toHaveProperty('value', '  The rain stops ')
+    await user.click(within(form).getByRole('button', { name: 'Add a passage' }))
     await user.selectOptions(within(form).getByLabelText('Sentence'), file().articles[0]?.sentences[0]?.id ?? '')
     await user.click(within(form).getByRole('button', { name: 'Add these words' }))
     expect(document.activeElement).toBe(within(form).getByRole('button', { name: 'Add a passage' }))
@@ -67,6 +72,7 @@ describe('a record of one’s own', () => {
     expect(screen.getByText('Added: The rain stops')).toBeTruthy()
     expect(within(opened()).getByText(`${someone?.name}: watches`)).toBeTruthy()
     expect(file().events.at(-1)).toMatchObject({ label: 'The rain stops', review: 'confirmed', articles: [file().articles[0]?.id], place: { entity: file().entities[1]?.id } })
+    expect(screen.getByText(/^History: 1 decision/)).toBeTruthy()
     await user.keyboard('z')
     expect(file().events.length).toBe(before)
   })
@@ -108,9 +114,23 @@ describe('what could not be corrected before', () => {
     await user.click(within(form).getByRole('button', { name: 'Save and confirm' }))
     expect(file().articles[0]).toMatchObject({ outlet: { value: 'The Bell', found: 'elsewhere' }, published: { edtf: 'XXXX', found: 'inferred' }, review: 'confirmed' })
     expect(document.activeElement).toBe(within(opened()).getByRole('button', { name: /^Edit/ }))
+    expect(screen.getByText('Changed and confirmed: A · The Bell')).toBeTruthy()
     expect(within(opened()).queryByRole('button', { name: /^Dismiss/ })).toBeNull()
     await user.keyboard('d')
     expect(file().articles).toHaveLength(5)
+  })
+
+  it('what is right as it stands is confirmed by its form, too; the next one comes after it', async () => {
+    const { user, file } = await open('events')
+    const heading = () => within(opened()).getByRole('heading', { level: 2 }).textContent
+    const first = heading()
+    await user.keyboard('j')
+    const second = heading()
+    await user.keyboard('e')
+    await user.click(await within(opened()).findByRole('button', { name: 'Save and confirm' }))
+    expect(file().events.filter(({ review }) => review === 'confirmed').map(({ label }) => label)).toEqual([second])
+    await user.keyboard('j')
+    expect([first, second]).not.toContain(heading())
   })
 
   it('what a claim is about', async () => {
