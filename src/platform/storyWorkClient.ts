@@ -46,7 +46,7 @@ export function storyWorkClient(start: () => StoryPort): (act: keyof StoryActs, 
     const asked = waiting.get(reply.id)
     waiting.delete(reply.id)
     if ('fault' in reply) asked?.fail(new Error(reply.fault))
-    else asked?.settle(reply.result)
+    else asked?.settle('json' in reply ? JSON.parse(reply.json) : reply.result)
     if (waiting.size > 0) return
     clearTimeout(idle)
     idle = setTimeout(() => {

@@ -8,7 +8,8 @@ self.addEventListener('message', ({ data }: MessageEvent<StoryRequest>) => {
   const { id, act, order } = data
   const post = (reply: StoryReply): void => self.postMessage(reply)
   try {
-    post({ id, result: storyActs[act](order as never) })
+    const result = storyActs[act](order as never)
+    post(act === 'open' ? { id, json: JSON.stringify(result) } : { id, result })
   } catch (cause) {
     post({ id, fault: cause instanceof Error ? cause.message : String(cause) })
   }

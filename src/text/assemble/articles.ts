@@ -1,4 +1,5 @@
 import { fingerprint, normalisedWords, textHash } from '../../corpus/fingerprint.ts'
+import { guessedOutlet } from '../../corpus/interchange/guessedOutlet.ts'
 import type { Article } from '../../corpus/model.ts'
 import { isEdtf } from '../../corpus/parse/edtf.ts'
 import { codePointLength } from '../../corpus/parse/offsets.ts'
@@ -23,7 +24,7 @@ export function articlesOf(draft: Draft, withTexts: boolean): Article[] {
     else if (withTexts) draft.diagnostics.push({ code: 'assemble.text-too-long', values: { article: article.id, length: text.length } })
     return {
       id: article.id, letter: article.id,
-      outlet: statedOr(reading.clean.outlet, reading.name, 'From the name it was given.'),
+      outlet: statedOr(reading.clean.outlet, outletOf(article), 'Guessed: the text does not name it.'),
       title: statedOr(reading.clean.title, firstLine(article) ?? reading.name, 'Its first words; the text states no title.'),
       language: reading.diagnostics.some(({ code }) => code === 'clean.not-english') ? 'und' : 'en',
       published: publishedOf(article),
@@ -42,6 +43,9 @@ export function articlesOf(draft: Draft, withTexts: boolean): Article[] {
     }
   })
 }
+
+/** What its outlet is called where the text does not say it: by the file; else each by its letter, as no two need be the same. */
+export const outletOf = ({ reading, id }: PlacedArticle): string => guessedOutlet(reading.name) ?? `Outlet not named (${id})`
 
 function statedOr(stated: Stated | undefined, fallback: string, note: string): Article['title'] {
   const words = stated && lineOf(stated.words)

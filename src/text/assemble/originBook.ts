@@ -1,5 +1,6 @@
 import type { ChainLink, Evidence, Lineage, Origin, OriginFamily } from '../../corpus/model.ts'
 import type { ArticleSpan } from '../reading.ts'
+import { outletOf } from './articles.ts'
 import { suggested, type Draft } from './draft.ts'
 import { lineOf } from './line.ts'
 import { MOST } from './rules.ts'
@@ -34,13 +35,14 @@ export class OriginBook {
       for (const article of articles.filter((at) => draft.articles.has(at))) this.#familiesOf.set(article, [...(this.#familiesOf.get(article) ?? []), number])
     })
     this.#addFound()
-    for (const [at, { id, reading }] of draft.articles) {
+    for (const [at, article] of draft.articles) {
+      const { id, reading } = article
       const family = this.#addFamily({
         id: ownFamily(id), name: `Article ${id} alone`, short: `${id} alone`, main: !this.#familiesOf.has(at), articles: [id],
         basis: 'What it says in its own voice, without a source that others share.', evidence: [], ...suggested({ rule: 'own voice' }),
       })
       this.#origins.push({
-        id: ownOrigin(id), name: lineOf(reading.clean.outlet?.words ?? reading.name) ?? `Article ${id}`, kind: 'article', named: true, basis: 'unknown',
+        id: ownOrigin(id), name: lineOf(reading.clean.outlet?.words ?? outletOf(article)) ?? `Article ${id}`, kind: 'article', named: true, basis: 'unknown',
         family, article: id, evidence: [], ...suggested({ rule: 'own voice' }),
       })
     }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useT } from '../../locales/useT.ts'
 import { importStore, type PreviewArticle } from '../../store/importStore.ts'
 import type { TextProblem } from '../../store/textReader.ts'
@@ -15,6 +16,7 @@ export function ArticleList({ articles, problems }: { articles: readonly Preview
   const t = useT()
   const ports = usePorts()
   const notify = useApp((state) => state.notify)
+  const list = useId()
   const shown = useGrowing(articles.length, PIECE)
   function remove({ key, read }: PreviewArticle): void {
     importStore(ports).getState().remove(key)
@@ -22,14 +24,18 @@ export function ArticleList({ articles, problems }: { articles: readonly Preview
     document.querySelector<HTMLElement>('#import-articles, #content h1')?.focus()
     notify({ text: t('import.removed', { name: read.title ?? read.name }), action: { label: t('library.undo'), run: () => importStore(ports).getState().restore(key) } })
   }
+  const outlets = [...new Set(articles.map(({ read, told }) => (told.outlet ?? read.outlet ?? '').trim()))].filter((outlet) => outlet !== '')
   return (
-    <ol className={styles.list}>
-      {articles.slice(0, shown).map((article, at) => (
-        <li key={article.key}>
-          <ArticlePreview article={article} letter={letterOf(at)} first={at === 0} last={at === articles.length - 1} problems={problemsOf(article, problems)} onRemove={() => remove(article)} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <datalist id={list}>{outlets.map((outlet) => <option key={outlet} value={outlet} />)}</datalist>
+      <ol className={styles.list}>
+        {articles.slice(0, shown).map((article, at) => (
+          <li key={article.key}>
+            <ArticlePreview article={article} letter={letterOf(at)} first={at === 0} last={at === articles.length - 1} problems={problemsOf(article, problems)} outlets={list} onRemove={() => remove(article)} />
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

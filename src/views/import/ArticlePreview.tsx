@@ -1,9 +1,11 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useState, type InputHTMLAttributes } from 'react'
+import { guessedOutlet } from '../../corpus/interchange/guessedOutlet.ts'
 import { useT } from '../../locales/useT.ts'
 import { importStore, type PreviewArticle } from '../../store/importStore.ts'
 import type { TextProblem, Told } from '../../store/textReader.ts'
 import { usePorts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import styles from './ArticlePreview.module.css'
 import { DroppedLines } from './DroppedLines.tsx'
 import { ProblemLines } from './ProblemLines.tsx'
@@ -14,21 +16,25 @@ interface ArticlePreviewProps {
   first: boolean
   last: boolean
   problems: readonly TextProblem[]
+  /** The id of a list of outlets that may be meant. */
+  outlets: string
   onRemove: () => void
 }
 
 /** One article as it was read, before anything of it is kept. */
-export const ArticlePreview = memo(function ArticlePreview({ article, letter, first, last, problems, onRemove }: ArticlePreviewProps) {
+export const ArticlePreview = memo(function ArticlePreview({ article, letter, first, last, problems, outlets, onRemove }: ArticlePreviewProps) {
   const t = useT()
   const ids = useId()
   const ports = usePorts()
   const { key, read, told } = article
   const { tell, move } = importStore(ports).getState()
   const title = told.title?.trim() || read.title || read.name
-  const field = (name: keyof Told, type: 'text' | 'date') => (
+  const unnamed = (told.outlet ?? read.outlet ?? '').trim() === ''
+  const guess = guessedOutlet(read.name)
+  const field = (name: keyof Told, type: 'text' | 'date', more: InputHTMLAttributes<HTMLInputElement> = {}) => (
     <label>
       {t(`import.field.${name as 'outlet' | 'title' | 'published'}`)}
-      <input type={type} dir={type === 'text' ? 'auto' : undefined} maxLength={400} value={told[name] ?? (type === 'date' ? dayOf(read[name]) : read[name]) ?? ''} onChange={({ target }) => tell(key, { [name]: target.value })} />
+      <input type={type} dir={type === 'text' ? 'auto' : undefined} maxLength={400} value={told[name] ?? (type === 'date' ? dayOf(read[name]) : read[name]) ?? ''} onChange={({ target }) => tell(key, { [name]: target.value })} {...more} />
     </label>
   )
   return (
@@ -50,10 +56,11 @@ export const ArticlePreview = memo(function ArticlePreview({ article, letter, fi
         {read.byline !== undefined && <li><bdi>{read.byline}</bdi></li>}
       </ul>
       <div className={styles.fields}>
-        {field('outlet', 'text')}
+        {field('outlet', 'text', { list: outlets, ...(unnamed && { placeholder: guess ?? t('import.outlet.which'), 'aria-describedby': `${ids}-unnamed` }) })}
         {field('title', 'text')}
         {field('published', 'date')}
       </div>
+      {unnamed && <p id={`${ids}-unnamed`} className={styles.unnamed}><Icon name="dash" size="0.8rem" /> <span>{guess === undefined ? t('import.outlet.unnamed', { letter }) : t('import.outlet.guessed', { guess })}</span></p>}
       <ProblemLines problems={problems} />
       <p className={styles.start} dir="auto">{startOf(read)}</p>
       <WholeText text={read.text} />

@@ -26,6 +26,11 @@ it('asks one worker for everything, and gives each answer to who asked', async (
   expect(workers.started).toHaveLength(1)
 })
 
+it('takes a whole story as JSON', async () => {
+  const workers = fakeWorkers(({ id }, port) => reply(port, { id, json: '{"ok":true}' }))
+  expect(await storyWorkClient(workers.start)('open', order)).toEqual({ ok: true })
+})
+
 it('tells what nobody foresaw', async () => {
   const workers = fakeWorkers(({ id }, port) => reply(port, { id, fault: 'out of memory' }))
   await expect(storyWorkClient(workers.start)('given', order)).rejects.toThrow('out of memory')

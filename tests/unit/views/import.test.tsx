@@ -45,6 +45,25 @@ describe('adding articles', () => {
     expect((await library.list()).stories.map(({ title }) => title)).toEqual(['The bridge'])
   })
 
+  it('asks for an outlet that the text does not name, and says what stands there without an answer', async () => {
+    const { container, library } = await open()
+    await choose(file('post-1.txt', ENGLISH), file('000.txt', `${ENGLISH} More of it.`))
+    const [one, two] = await screen.findAllByRole('article', { name: /Bridge at Marl Ferry/ }, { timeout: 15_000 })
+    const outlet = (of: HTMLElement | undefined) => within(of ?? document.body).getByLabelText<HTMLInputElement>('Outlet')
+    expect(outlet(one)).toHaveAccessibleDescription(/does not name its outlet.*“post-1”, from the name of the file/)
+    expect(outlet(two)).toHaveAccessibleDescription(/outlet of article B is not named/)
+    await expectNoViolations(container)
+    await userEvent.type(outlet(two), 'The Morning Post')
+    expect(outlet(two)).not.toHaveAccessibleDescription()
+    expect([...outlet(one).list?.options ?? []].map(({ value }) => value)).toEqual(['The Morning Post'])
+    await userEvent.clear(outlet(two))
+    await userEvent.click(screen.getByRole('button', { name: 'Make the story' }))
+    await waitFor(() => expect(window.location.hash).toContain('/review'))
+    const [story] = (await library.list()).stories
+    const opened = await library.open(story?.id ?? '')
+    expect(opened.ok && opened.opened.made.articles.map((each) => [each.outlet.value, each.outlet.found])).toEqual([['post-1', 'inferred'], ['Outlet not named (B)', 'inferred']])
+  })
+
   it('tells problems at their article or by the name of the file, takes duplicates once, and removes with undo', async () => {
     const { container } = await open()
     await choose(file('a.txt', ENGLISH), file('again.txt', ENGLISH), file('empty.txt', ''), file('scan.pdf', '%PDF-1.7\n'), file('p.zip', zipSync({ 'b.html': strToU8(PAGE), '../up.txt': strToU8('x') })), file('latin.txt', latin(ENGLISH.replace('Ada', 'Ad\u00E9'))))

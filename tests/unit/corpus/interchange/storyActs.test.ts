@@ -19,6 +19,15 @@ it('opens a story under its own id and title, with the decisions that hold', () 
   expect(undone.ok && claim(undone.story.claims)).toBe(claim(made.claims))
 })
 
+it('tells what decisions come to over another reading', () => {
+  const all = storyActs.weighed(own({ decisions: { ...first, done: 0 } }))
+  expect(all).toMatchObject({ counts: { articles: made.articles.length }, unplaced: 0 })
+  const without = { ...made, claims: made.claims.filter(({ id }) => id !== 'c01') }
+  const gone = storyActs.weighed(own({ made: JSON.stringify(without) }))
+  expect(gone.unplaced).toBe(1)
+  expect(gone.counts.records).toBeLessThan(all.counts.records)
+})
+
 it('hands a story on under an id that no device takes for its own', () => {
   for (const id of [made.id, 'own-fedcba9876543210']) {
     const bytes = storyActs.file({ ...own({ made: JSON.stringify({ ...made, id }) }), withTexts: true })
