@@ -49,6 +49,27 @@ describe('the review of a story of five texts', () => {
     const { page, context, expectClean } = await openPage({ path: '#/import' })
     await importTexts(page)
 
+    // An outlet that the program could not know, and a group of origins of one's own.
+    await page.keyboard.press('8')
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Outlet' }).waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('The Morning Bell')
+    await page.keyboard.press('Enter')
+    await page.getByText('Changed and confirmed: A · The Morning Bell').waitFor()
+    await page.keyboard.press('4')
+    const adder = page.locator('summary', { hasText: 'Add a group of origins' })
+    await adder.waitFor()
+    await tabTo(page, adder)
+    await page.keyboard.press('Enter')
+    await page.getByRole('form', { name: 'Add a group of origins' }).waitFor()
+    for (const words of ['Town hall', 'Town hall', 'Both name it.']) {
+      await page.keyboard.type(words)
+      await page.keyboard.press('Tab')
+    }
+    await press(page, 'Add and confirm')
+    await page.getByRole('heading', { level: 2, name: 'Town hall' }).waitFor()
+
     // Names: as the mail of a morning. Claims: nine as they are, one in other words, one dismissed.
     await page.keyboard.press('1')
     for (let name = 0; name < 5; name++) await page.keyboard.press('c')
