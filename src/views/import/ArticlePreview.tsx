@@ -57,10 +57,10 @@ export const ArticlePreview = memo(function ArticlePreview({ article, letter, fi
       </ul>
       <div className={styles.fields}>
         {field('outlet', 'text', { list: outlets, ...(unnamed && { placeholder: guess ?? t('import.outlet.which'), 'aria-describedby': `${ids}-unnamed` }) })}
+        {unnamed && <p id={`${ids}-unnamed`} className={styles.unnamed}><Icon name="dash" size="0.8rem" /> <span>{guess === undefined ? t('import.outlet.unnamed', { letter }) : t('import.outlet.guessed', { guess })}</span></p>}
         {field('title', 'text')}
         {field('published', 'date')}
       </div>
-      {unnamed && <p id={`${ids}-unnamed`} className={styles.unnamed}><Icon name="dash" size="0.8rem" /> <span>{guess === undefined ? t('import.outlet.unnamed', { letter }) : t('import.outlet.guessed', { guess })}</span></p>}
       <ProblemLines problems={problems} />
       <p className={styles.start} dir="auto">{startOf(read)}</p>
       <WholeText text={read.text} />

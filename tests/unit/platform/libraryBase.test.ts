@@ -29,6 +29,20 @@ beforeEach(() => {
 })
 
 describe('the library', () => {
+  it('asks the browser to keep it for good after the first save, once and not before, and tells how much room there is', async () => {
+    const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true))
+    const estimate = () => Promise.resolve({ usage: 300, quota: 1000 })
+    vi.stubGlobal('navigator', { storage: { persist, estimate, persisted: () => Promise.resolve(persist.mock.calls.length > 0) } })
+    const library = libraryBase(tab())
+    await library.list()
+    expect(await library.room()).toEqual({ used: 300, left: 700, persistent: false, trouble: undefined })
+    expect(persist).not.toHaveBeenCalled()
+    const { id, revision } = kept(await library.create(wish))
+    await library.rename(id, revision, 'Ours')
+    expect(persist).toHaveBeenCalledTimes(1)
+    expect(await library.room()).toMatchObject({ persistent: true })
+  })
+
   it('keeps a story with its decisions for the next page', async () => {
     const library = libraryBase(tab(), { now: () => 1000 })
     const outcome = await library.create(wish)
