@@ -8,6 +8,8 @@ export interface CueWords {
   settled: readonly string[]
   /** Turns a settled word round, up to three words before it. */
   negation: readonly string[]
+  /** Something has not been done: a state, which leaves open whether anybody refused. */
+  undone: readonly string[]
 }
 
 const CUES: Readonly<Record<string, CueWords>> = {
@@ -22,6 +24,7 @@ const CUES: Readonly<Record<string, CueWords>> = {
     ],
     settled: ['proved', 'proven', 'proves', 'proof', 'definite*', 'certainly', 'clearly', 'obvious*', 'undoubted*', 'without doubt', 'no doubt', 'of course', 'in fact', 'confirmed', 'established', 'surely'],
     negation: ['not', 'no', 'never', 'nobody', 'neither', 'nothing', 'yet to be', 'without', 'cannot', 'isn’t', "isn't", 'hasn’t', "hasn't", 'wasn’t', "wasn't"],
+    undone: ['has not', 'have not', 'had not', 'has neither', 'have neither', 'had neither', 'hasn’t', "hasn't", 'haven’t', "haven't", 'hadn’t', "hadn't"],
   },
   es: {
     reporting: [
@@ -34,6 +37,7 @@ const CUES: Readonly<Record<string, CueWords>> = {
     ],
     settled: ['demostr*', 'prueba que', 'prob*do', 'definitiv*', 'ciertamente', 'claramente', 'obvi*', 'sin duda', 'indudable*', 'por supuesto', 'de hecho', 'confirmad*'],
     negation: ['no', 'nunca', 'nadie', 'ni', 'sin', 'tampoco', 'nada'],
+    undone: ['no ha', 'no han', 'no había', 'no habían', 'ni ha', 'ni han', 'no lo ha', 'no lo han'],
   },
 }
 

@@ -3,6 +3,7 @@ import type { Activity, Ground } from '../activity.ts'
 import type { LessonActivity } from '../format/lesson.ts'
 import type { Key, Reason, SortStep, TextStep } from '../steps.ts'
 import { say, type Words } from '../words.ts'
+import { cueWordsOf, placesOf } from '../cueWords.ts'
 import { missing } from './missing.ts'
 import { mixed } from './mixed.ts'
 import { showingOf, type Showing } from './showing.ts'
@@ -72,8 +73,9 @@ function sorting(found: readonly Shown[], ground: Ground, activity: string): { s
       bins: KINDS.map((kind) => ({ id: kind, label: say(`activity.denies-or-declines.bin.${kind}`) })),
     },
     key: {
-      step: id, ...blank, answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ response }) => [response.id, response.kind])) },
-      reasons: rows.flatMap(({ response, passages }) => reasons(response, passages, ground)),
+      step: id, ...blank, accepted: Object.fromEntries(rows.filter((row) => leavesOpen(row, ground)).map(({ response }) => [response.id, ['no-reply']])),
+      answer: { kind: 'sort', placed: Object.fromEntries(rows.map(({ response }) => [response.id, response.kind])) },
+      reasons: rows.flatMap((row) => reasons(row, ground)),
     },
   }
 }
@@ -86,8 +88,16 @@ function party({ party: id, onBehalfOf, matter }: Response, { index }: Ground): 
     : say('activity.denies-or-declines.entry.for', { party: nameOf(id), other: nameOf(onBehalfOf), matter })
 }
 
-function reasons({ id, kind, note }: Response, passages: readonly Evidence[], { story }: Ground): Reason[] {
-  const because = { entry: id, words: say(`activity.denies-or-declines.because.${kind}`), passages }
+/** "Has neither confirmed nor denied" tells a state and no refusal: whether anything came from them the words leave open. */
+function leavesOpen({ response: { kind, article }, passages }: Shown, { index }: Ground): boolean {
+  const cues = cueWordsOf(index.articles.get(article)?.language ?? '')
+  return kind === 'declines' && cues !== undefined && passages.some(({ excerpt }) => excerpt !== undefined && placesOf(cues.undone, excerpt).length > 0)
+}
+
+function reasons(row: Shown, ground: Ground): Reason[] {
+  const { response: { id, kind, note }, passages } = row
+  const { story } = ground
+  const because = { entry: id, words: say(`activity.denies-or-declines.because.${leavesOpen(row, ground) ? 'open' : kind}`), passages }
   return note === undefined ? [because] : [because, { entry: id, words: { words: note, language: story.language }, passages }]
 }
 

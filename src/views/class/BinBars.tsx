@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react'
 import type { BinCount, ClassRow } from '../../lessons/answers/classMatrix.ts'
+import type { Step } from '../../lessons/steps.ts'
 import type { Words } from '../../lessons/words.ts'
 import { useT } from '../../locales/useT.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
+import { StepWords } from '../../parts/StepWords.tsx'
 import styles from './BinBars.module.css'
 
 /** What was chosen in a row, as a list with bars; what nobody chose only where the key has it. */
@@ -13,7 +15,7 @@ export function BinBars({ row, keyShown }: { row: ClassRow; keyShown: boolean })
     <ul className={`${styles.bars} ${row.step.kind === 'number' || row.step.kind === 'order' ? styles.brief : ''}`}>
       {bins.map((bin) => (
         <li key={bin.id}>
-          <span className={styles.label}><BinLabel label={bin.label} place={row.step.kind === 'order'} /></span>
+          <span className={styles.label}><BinLabel label={bin.label} step={row.step} /></span>
           <BinCell bin={bin} keyShown={keyShown} />
         </li>
       ))}
@@ -44,10 +46,11 @@ function MarkedPassage({ row, tokens, language, keyShown }: MarkedPassageProps) 
   )
 }
 
-/** The words of a bin; a place in an order says that it is one. */
-export function BinLabel({ label, place }: { label: Words; place: boolean }) {
+/** The words of a bin; a place in an order says that it is one, and a number what was counted: beside it stands how many chose it. */
+export function BinLabel({ label, step }: { label: Words; step: Step }) {
   const t = useT()
-  return place && 'words' in label ? <>{t('class.place', { place: label.words })}</> : <AnswerWords of={label} />
+  if (step.kind === 'number') return <><StepWords of={step.unit} />: <AnswerWords of={label} /></>
+  return step.kind === 'order' && 'words' in label ? <>{t('class.place', { place: label.words })}</> : <AnswerWords of={label} />
 }
 
 /** A count with its bar, which prints without colour, and the key's mark as a word. */

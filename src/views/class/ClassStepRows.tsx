@@ -85,7 +85,7 @@ function BinTable({ rows, title, blind, keyShown }: { rows: readonly ClassRow[];
         <thead {...tableRoles.group}>
           <tr {...tableRoles.row}>
             <th {...tableRoles.column}>{t('class.entry')}</th>
-            {first.bins.map(({ id, label }) => <th key={id} {...tableRoles.column} className={styles.bin}><BinLabel label={label} place={place} /></th>)}
+            {first.bins.map(({ id, label }) => <th key={id} {...tableRoles.column} className={styles.bin}><BinLabel label={label} step={first.step} /></th>)}
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
