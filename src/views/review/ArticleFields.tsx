@@ -51,7 +51,7 @@ function KnownField({ label, words, found, hint, faulty, onWords, onFound }: Kno
       <input id={id} dir="auto" className={styles.input} value={words} {...faulty} onChange={({ target }) => onWords(target.value)} />
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {found !== undefined && (
-        <label className={`${styles.hint} ${styles.flag}`}>
+        <label className={`${styles.hint} ${styles.known}`}>
           {t('review.known-from')}
           <select className={styles.short} value={found} aria-label={t('review.known-from.of', { label })} onChange={({ target }) => onFound(founds.find((each) => each === target.value) ?? 'elsewhere')}>
             {founds.map((each) => <option key={each} value={each}>{t(`articles.found.${each}`)}</option>)}

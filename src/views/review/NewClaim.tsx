@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { checkDecision } from '../../corpus/edits/checkDecision.ts'
 import { claimOfAlignment, newClaim } from '../../corpus/edits/newClaim.ts'
 import { useT } from '../../locales/useT.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,18 +19,17 @@ export function NewClaim({ onMade }: { onMade: (key: string) => void }) {
   const [fault, setFault] = useState<'empty' | 'too-long' | 'not-fitting'>()
   function make(): void {
     if (text.trim() === '') return setFault('empty')
-    let heading = topic ?? file.topics[0]?.id
-    if (heading === undefined) {
-      heading = `own-${crypto.randomUUID()}`
-      decide({ kind: 'add', list: 'topics', record: { id: heading, heading: t('review.new.topic'), claims: [] } }, t('review.said.made', { what: t('review.new.topic') }))
-    }
+    const known = topic ?? file.topics[0]?.id
+    const heading = known ?? `own-${crypto.randomUUID()}`
     const words = { id: `own-${crypto.randomUUID()}`, text: text.trim(), topic: heading, kind: 'statement' } as const
     const alignment = file.alignments.find((each) => each.id === group)
     const record = alignment ? claimOfAlignment(file, alignment, words) : newClaim(file, words)
-    const faults = decide({ kind: 'add', list: 'claims', record }, t('review.said.made', { what: words.text }))
-    const why = faults[0]?.why
+    // A topic is made for a claim that can be made, and not before.
+    const why = checkDecision(file, { kind: 'add', list: 'claims', record }).find(({ field }) => field !== 'topic')?.why
     setFault(why === undefined ? undefined : why === 'too-long' ? why : 'not-fitting')
     if (why !== undefined) return
+    if (known === undefined) decide({ kind: 'add', list: 'topics', record: { id: heading, heading: t('review.new.topic'), claims: [] } }, t('review.said.made', { what: t('review.new.topic') }))
+    decide({ kind: 'add', list: 'claims', record }, t('review.said.made', { what: words.text }))
     setText('')
     setGroup(undefined)
     onMade(`claims.${record.id}`)

@@ -99,6 +99,24 @@ describe('a record of one’s own', () => {
   })
 })
 
+describe('a claim of one’s own where there is no topic yet', () => {
+  it('makes the topic with the claim, and neither where the claim cannot be made', async () => {
+    const { user, file } = await openReview('claims', { ...suggestedStory(3), topics: [], claims: [] })
+    await user.click(screen.getByText('Add a claim', { selector: 'summary' }))
+    const text = screen.getByRole('textbox', { name: 'The claim in your words' })
+    await user.click(text)
+    await user.paste('x'.repeat(500))
+    await user.click(screen.getByRole('button', { name: 'Add the claim' }))
+    expect(screen.getByText('This is too long.')).toBeTruthy()
+    expect([file().topics, file().claims]).toEqual([[], []])
+    await user.clear(text)
+    await user.paste('The water was green.')
+    await user.click(screen.getByRole('button', { name: 'Add the claim' }))
+    expect(file().topics.map(({ heading, claims }) => [heading, claims.length])).toEqual([['More claims', 1]])
+    expect(document.activeElement).toBe(within(opened()).getByRole('heading', { level: 2, name: 'The water was green.' }))
+  })
+})
+
 describe('what could not be corrected before', () => {
   it('an outlet’s name and a date of publication; the focus goes back to where the form was opened', async () => {
     const { user, file } = await open('articles')
