@@ -146,12 +146,22 @@ function count({ claim, origins, articles }: Rested, ground: Ground, showing: Sh
     },
     key: {
       step: id, contested: {}, answer: { kind: 'number', value: origins.length }, accepted: countIsInferred(origins) ? { '': counts } : {},
-      reasons: origins.flatMap((origin) => {
-        const own = showing.narrow(origin.family.evidence.filter(({ article }) => origin.articles.includes(article)))
-        return because(origin, ground, own.length > 0 ? own : passages.filter(({ article }) => origin.articles.includes(article)))
-      }),
+      reasons: [
+        ...origins.flatMap((origin) => {
+          const own = showing.narrow(origin.family.evidence.filter(({ article }) => origin.articles.includes(article)))
+          return because(origin, ground, own.length > 0 ? own : passages.filter(({ article }) => origin.articles.includes(article)))
+        }),
+        ...(counts.length > 0 ? [apart(origins, ground, passages)] : []),
+      ],
     },
   }
+}
+
+/** Which articles a reader may count apart who does not follow the inference. */
+function apart(origins: readonly SharedOrigin[], { index }: Ground, passages: readonly Evidence[]): Reason {
+  const inferred = origins.filter(({ articles }) => articles.length > 1).flatMap((origin) => origin.inferred.map(({ article }) => article))
+  const letters = inferred.flatMap((id) => index.articles.get(id)?.letter ?? []).sort()
+  return { words: say('activity.how-many-origins.because.apart', { letters: letters.join(', '), count: letters.length }), passages: passages.filter(({ article }) => inferred.includes(article)) }
 }
 
 /** One sentence with the number in it. */
