@@ -50,7 +50,7 @@ export function KeySheet({ plan, keys, note }: KeySheetProps) {
 
 function StepKey({ step, number, keyOf, blind }: { step: Step; number: number; keyOf: Key | undefined; blind: boolean }) {
   const t = useT()
-  const lines = keyOf ? keyLines(step, keyOf) : []
+  const lines = keyOf ? reasonsTogether(keyLines(step, keyOf)) : []
   return (
     <section className={styles.step} data-step={step.id}>
       <h4 className={styles.prompt}><span className={styles.number}>{formatNumber(number)}</span> <StepWords of={step.prompt} /></h4>
@@ -58,6 +58,16 @@ function StepKey({ step, number, keyOf, blind }: { step: Step; number: number; k
       {lines.length > 0 && <ol className={styles.lines}>{lines.map((line, at) => <Line key={at} line={line} step={step} blind={blind} />)}</ol>}
     </section>
   )
+}
+
+/** Lines that only give a reason, one after the other, become one: what they rest on stands there once. */
+function reasonsTogether(lines: readonly KeyLine[]): readonly KeyLine[] {
+  const onlyReasons = ({ entry, answer, count, accepted, contested }: KeyLine): boolean =>
+    entry === undefined && answer.length + accepted.length === 0 && count === undefined && contested === undefined
+  return lines.reduce<readonly KeyLine[]>((told, line) => {
+    const last = told.at(-1)
+    return last && onlyReasons(last) && onlyReasons(line) ? [...told.slice(0, -1), { ...last, reasons: [...last.reasons, ...line.reasons] }] : [...told, line]
+  }, [])
 }
 
 function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean }) {
@@ -79,7 +89,7 @@ function Line({ line, step, blind }: { line: KeyLine; step: Step; blind: boolean
         )}
         {(answer.length > 0 || count !== undefined) && (
           <p className={styles.answer}>
-            {marked !== undefined && step.kind === 'mark' && <><q lang={step.language}>{marked}</q>{': '}</>}
+            {marked !== undefined && step.kind === 'mark' && <><q className={/^[“"‘'«„]/.test(marked) ? styles.bare : undefined} lang={step.language}>{marked}</q>{': '}</>}
             {count !== undefined && (entry ? t('paper.key.place', { place: count }) : <b>{formatNumber(count)}</b>)}
             {answer.map((each, at) => <b key={each.id}>{at > 0 && ' · '}{letterOf(each)}<AnswerWords of={each.label} /></b>)}
           </p>
