@@ -92,7 +92,8 @@ const given: Answers = {
   after: { kind: 'scale', value: 80 },
 }
 
-describe('answers from the page', () => {
+// The page's own script in jsdom takes its time on a busy machine.
+describe('answers from the page', { timeout: 30_000 }, () => {
   it.each(steps.map((step) => [step.kind, step.id] as const))('a %s (%s) is read as it was given', async (_, id) => {
     const { part, save } = openPage()
     const mine = given[id] ?? expect.fail(`no answer to ${id}`)
