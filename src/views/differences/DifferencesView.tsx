@@ -6,6 +6,7 @@ import { EntryList } from '../../parts/ListEntry.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
 import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
+import { useSuggestionsLeftOut } from '../../parts/useLeftOut.ts'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { useDeck } from '../../store/useDeck.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -20,13 +21,14 @@ export function DifferencesView() {
   const t = useT()
   const { story, index } = useLoaded()
   const deck = useDeck('differences')
+  const unconfirmed = useSuggestionsLeftOut()
   const sortWord = useApp((state) => state.address.sort)
   const opened = useApp((state) => state.address.record)
   const arrange = useApp((state) => state.arrange)
   const sort = differenceSorts.find((each) => each === sortWord) ?? 'guide'
   const rows = differenceRows(deck.ordinals, sort, story, index)
   return (
-    <ListFrame title={t('differences.title')} lede={<p>{t(story.differences.length === 0 ? 'differences.none' : 'differences.lede')}</p>} deck={deck} facets={facets}>
+    <ListFrame title={t('differences.title')} lede={<p>{t(story.differences.length > 0 ? 'differences.lede' : unconfirmed ? 'selection.none.unconfirmed' : 'differences.none')}</p>} deck={deck} facets={facets}>
       <SelectionBar shown={rows.length} total={deck.total} noun="differences" idle={deck.idle}>
         <Choice
           label={t('differences.sort')}

@@ -6,6 +6,7 @@ import { EntryList } from '../../parts/ListEntry.tsx'
 import { ListFrame } from '../../parts/ListFrame.tsx'
 import { NothingLeft } from '../../parts/NothingLeft.tsx'
 import { SelectionBar } from '../../parts/SelectionBar.tsx'
+import { useSuggestionsLeftOut } from '../../parts/useLeftOut.ts'
 import { useApp, useLoaded } from '../../store/useApp.ts'
 import { useDeck } from '../../store/useDeck.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -19,6 +20,7 @@ export function QuotationsView() {
   const t = useT()
   const { story, index } = useLoaded()
   const deck = useDeck('quotations')
+  const unconfirmed = useSuggestionsLeftOut()
   const sortWord = useApp((state) => state.address.sort)
   const opened = useApp((state) => state.address.record)
   const arrange = useApp((state) => state.arrange)
@@ -26,7 +28,7 @@ export function QuotationsView() {
   const rows = quotationRows(deck.ordinals, sort, story, index)
   const none = story.quotationFamilies.length === 0
   return (
-    <ListFrame title={t('quotations.title')} lede={<p>{t(none ? 'quotations.none' : 'quotations.lede')}</p>} deck={deck} facets={facets}>
+    <ListFrame title={t('quotations.title')} lede={<p>{t(!none ? 'quotations.lede' : unconfirmed ? 'selection.none.unconfirmed' : 'quotations.none')}</p>} deck={deck} facets={facets}>
       <SelectionBar shown={rows.length} total={deck.total} noun="quotations" idle={deck.idle}>
         <Choice
           label={t('quotations.sort')}
