@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { runAxe } from './harness/axe.ts'
 import { ownServer } from './harness/ownServer.ts'
-import { openPage, screenshot, whenInteractive, type OpenedPage, type PageWish } from './harness/page.ts'
+import { goTo, openPage, screenshot, whenInteractive, type OpenedPage, type PageWish } from './harness/page.ts'
 
 const ofRoot = (page: Page) => page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }))
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -26,13 +26,13 @@ describe('Spanish', () => {
     await page.reload()
     await whenInteractive(page)
     expect(await ofRoot(page)).toEqual({ lang: 'es', dir: 'ltr' })
-    await page.getByRole('link', { name: 'Afirmaciones' }).first().click()
-    await page.getByRole('heading', { level: 1, name: 'Quién dice qué' }).waitFor()
+    await page.getByRole('link', { name: 'Citas', exact: true }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Citas' }).waitFor()
     await page.waitForLoadState('networkidle')
-    expect(await page.title()).toContain('Afirmaciones')
+    expect(await page.title()).toContain('Citas')
     expect(await runAxe(page)).toEqual([])
     await page.getByLabel('Idioma').selectOption({ label: 'English' })
-    await page.getByRole('heading', { level: 1, name: 'Who says what' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Quotations' }).waitFor()
     expectClean()
   })
 
@@ -67,9 +67,14 @@ describe('Spanish', () => {
 describe('right to left', () => {
   const places = ['#/', '#/claims?open=c009', '#/events', '#/entities/musk', '#/origins', '#/compare?with=A.C', '#/articles/troib', '#/lessons']
   const withAxe = ['#/', '#/claims?open=c009', '#/articles/troib']
+  let opened: OpenedPage
+  beforeAll(async () => {
+    opened = await openIn('en-XB', {})
+  })
 
   it.each(places)('%s is not too wide, at 1280 and at 360 px', async (path) => {
-    const { page, expectClean } = await openIn('en-XB', { path, width: 1280, height: 800 })
+    const { page, expectClean } = opened
+    await goTo(page, path)
     expect(await ofRoot(page)).toEqual({ lang: 'en-XB', dir: 'rtl' })
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 })

@@ -9,7 +9,7 @@ describe('lessons, own stories and the app, wide in light and narrow in dark', (
 
 describe('forced colours', () => {
   it('keeps the marks apart by glyph and letter', async () => {
-    const { page, expectClean } = await openPage({ path: '#/claims', forcedColors: 'active' })
+    const { page, expectClean } = await openPage({ path: '#/claims?topic=t01', forcedColors: 'active' })
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await runAxe(page)).toEqual([])
     expectClean()

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
  * The script goes in through the debugger, which the page's policy does not bind.
  */
 export async function runAxe(page: Page, { within, except = [] }: { within?: string; except?: string[] } = {}): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(
     async ({ within, except }) => {
       const { axe } = globalThis as unknown as { axe: { run: (where: Document | string, how: RunOptions) => Promise<AxeResults> } }

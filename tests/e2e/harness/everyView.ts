@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
-import { openPage, screenshot } from './page.ts'
+import { goTo, openPage, screenshot, type OpenedPage } from './page.ts'
 
 /** The views of a story, and each in the states that look different. The whole table is looked at once: the other states show a topic of it. */
 export const storyPlaces = {
@@ -55,15 +55,21 @@ const sizes = [{ width: 1280, height: 800, colorScheme: 'light' }, { width: 360,
 const ZOOMED = { width: 320, height: 256 }
 
 /**
- * Opens each of them: clean, in light on a wide and in dark on a narrow screen nothing too wide, and axe objects to
+ * Goes to each of them in one page: clean, in light on a wide and in dark on a narrow screen nothing too wide, and axe objects to
  * nothing; nothing too wide when zoomed. Contrast in both themes is computed from the tokens (tests/unit/styles), so each
  * width meets one theme.
  */
 export function everyViewOpensClean(places: Readonly<Record<string, string>>): void {
+  let opened: OpenedPage
+  beforeAll(async () => {
+    // Without motion a theme is there at once, as axe measures it.
+    opened = await openPage({ reducedMotion: 'reduce' })
+  })
   it.each(Object.entries(places))('%s', async (name, path) => {
-    const { page, expectClean } = await openPage({ path, ...sizes[0] })
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await page.waitForLoadState('networkidle')
+    const { page, problems, expectClean } = opened
+    problems.length = 0
+    await page.setViewportSize(sizes[0])
+    await goTo(page, path)
     for (const { width, height, colorScheme } of sizes) {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme })

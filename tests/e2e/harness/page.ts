@@ -79,6 +79,20 @@ export async function noteListeners(context: BrowserContext): Promise<void> {
   })
 }
 
+/**
+ * Goes to another place of the open page, as a link does, and waits until it is there. Opening a page anew takes most of the
+ * time of a short test.
+ */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }, path)
+  await page.getByText('Opening the story …').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
 /** Saves tests/e2e/shots/NAME.png where CROSSREAD_SHOTS is set: for eyes, which most runs do without; git does not keep it. */
 export async function screenshot(page: Page, name: string, fullPage = true): Promise<void> {
   if (process.env['CROSSREAD_SHOTS'] === undefined) return
