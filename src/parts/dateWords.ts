@@ -11,6 +11,8 @@ export function whenWords(when: EventWhen, t: Translate): string {
       return pointWords(when.at, t)
     case 'any':
       return t('date.any', { dates: formatList(when.of.map((point) => pointWords(point, t))) })
+    case 'unknown':
+      return t('date.unknown')
     case 'unread':
       return t('date.unread', { edtf: when.edtf })
     default:

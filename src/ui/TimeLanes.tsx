@@ -103,7 +103,7 @@ function Legend({ lanes }: { lanes: readonly Lane[] }) {
     <ul className={styles.legend}>
       {shown.map(({ key, dashed, label }) => (
         <li key={label}>
-          <span className={`${styles.sign} ${styles[key]} ${dashed ? styles.dashed : ''}`} aria-hidden="true" />
+          <span className={`${styles.sign} ${styles[key] ?? ''} ${dashed ? styles.dashed : ''}`} aria-hidden="true" />
           {t(label)}
         </li>
       ))}

@@ -21,12 +21,13 @@ export type Season = (typeof seasons)[number]
 
 /**
  * When an event was, ready to be put in words. `one-of`: some time in a range, both ends belonging to it; an end left
- * out is open. `span`: all the time from one date to another. `any`: one date of a list. `unread`: a form without words.
+ * out is open. `span`: all the time from one date to another. `any`: one date of a list. `unknown`: nobody knows. `unread`: a form without words.
  */
 export type EventWhen =
   | { form: 'single'; at: DatePoint }
   | { form: 'one-of' | 'span'; from?: DatePoint; to?: DatePoint }
   | { form: 'any'; of: readonly DatePoint[] }
+  | { form: 'unknown' }
   | { form: 'unread'; edtf: string }
 
 /** A date's days and how it is meant. */
@@ -40,11 +41,13 @@ export interface DatedRange {
 
 const msPerDay = 86_400_000
 const numbered = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
+const nothingKnown = /^XXXX(?:-XX){0,2}$/
 const withoutYear = /^XXXX-(\d\d)(?:-(\d\d))?$/
 
 /** Takes an EDTF date apart, for words. */
 export function whenOf(edtf: string): EventWhen {
   const text = edtf.trim()
+  if (nothingKnown.test(text)) return { form: 'unknown' }
   if (/^[[{].*[\]}]$/.test(text)) return ofSet(text.slice(1, -1)) ?? { form: 'unread', edtf }
   const ends = text.split('/')
   if (ends.length === 2) return between('span', ends[0] ?? '', ends[1] ?? '') ?? { form: 'unread', edtf }

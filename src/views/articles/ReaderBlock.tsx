@@ -43,7 +43,7 @@ export const ReaderBlock = memo(function ReaderBlock({ paragraph, article, text,
   return (
     <div className={styles.row}>
       {/* A heading would have to say words that may not be shown: so a labelled paragraph in every case. */}
-      <p className={`${styles.text} ${styles[kind]}`}>
+      <p className={`${styles.text} ${styles[kind] ?? ''}`}>
         {number !== undefined && (
           <span className={styles.number}>
             <span aria-hidden="true">¶ {number}</span>

@@ -32,6 +32,8 @@ describe('whenOf', () => {
   })
 
   it('says so of what has no words', () => {
+    expect(whenOf('XXXX')).toEqual({ form: 'unknown' })
+    expect(whenOf('XXXX-XX-XX')).toEqual({ form: 'unknown' })
     expect(whenOf('Y17E7')).toEqual({ form: 'unread', edtf: 'Y17E7' })
     expect(whenOf('nonsense')).toEqual({ form: 'unread', edtf: 'nonsense' })
   })
