@@ -22,6 +22,10 @@ export interface StoryShown {
 export const suggestionPlaces = ['screen', 'everywhere', 'nowhere'] as const
 export type SuggestionPlace = (typeof suggestionPlaces)[number]
 
+/** Whether what nobody confirmed is not shown now. */
+export const hidesSuggestions = ({ suggestions, onPaper }: Pick<StorySlice, 'suggestions' | 'onPaper'>): boolean =>
+  suggestions === 'nowhere' || (suggestions === 'screen' && onPaper)
+
 export interface StorySlice extends StoryShown {
   suggestions: SuggestionPlace
   /** A page that has suggestions is on its way to paper. */
@@ -53,8 +57,7 @@ export function storySlice(ports: Ports, set: SetState, get: GetState): StorySli
 
   /** The story without suggestions, where they are not wanted. */
   function wanted(whole: LoadedStory): LoadedStory {
-    const { suggestions, onPaper } = get()
-    if (suggestions === 'everywhere' || (suggestions === 'screen' && !onPaper)) return whole
+    if (!hidesSuggestions(get())) return whole
     if (checked?.of !== whole) checked = { of: whole, loaded: whole.confirmed() }
     return checked.loaded
   }

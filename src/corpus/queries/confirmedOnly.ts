@@ -51,8 +51,14 @@ function suggestsAnything(story: Story): boolean {
     story.families, story.origins, story.lineage, story.entities, story.relations, story.events, story.claims, story.responses,
     story.quotationFamilies, story.quotations, story.differences, story.wordMarks, story.alignments, ...story.claims.map(({ assertions }) => assertions),
   ]
-  return lists.some((records) => records.some(({ review }) => review === 'suggested'))
+  return lists.some(suggestsAny)
 }
+
+const suggestsAny = (records: readonly Reviewed[]): boolean => records.some(({ review }) => review === 'suggested')
+
+/** Whether a record that has a list of its own in the app was suggested and not confirmed. */
+export const suggestsListed = ({ claims, entities, events, differences, quotationFamilies }: Story): boolean =>
+  [claims, entities, events, differences, quotationFamilies].some((records: readonly Reviewed[]) => suggestsAny(records))
 
 /** Families carry no review of their own: one stays with an origin that stays, or where it had none. */
 function confirmedFamilies(story: Story): Story['families'] {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { settledCell } from '../../corpus/edits/newClaim.ts'
 import type { Assertion, Claim } from '../../corpus/model.ts'
 import { useT } from '../../locales/useT.ts'
@@ -15,6 +15,7 @@ import { FilePassages } from './Passages.tsx'
 import { useReview } from './reviewContext.ts'
 import { StateMark } from './StateMark.tsx'
 import { useDraft } from './useDraft.ts'
+import { useFocusOnClose } from './useFocusOnClose.ts'
 
 /** So many articles that say nothing of a claim are shown each; more are put away. */
 const SILENT_SHOWN = 8
@@ -62,12 +63,7 @@ function Cell({ claim, cell, open, onOpen, onDone }: CellProps) {
   const article = file.articles.find(({ id }) => id === cell.article)
   const speaks = cell.stance !== 'silent' && cell.stance !== 'not-knowable'
   const letter = article?.letter ?? '?'
-  const opener = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(open)
-  useEffect(() => {
-    if (wasOpen.current && !open && document.activeElement === document.body) opener.current?.focus()
-    wasOpen.current = open
-  }, [open])
+  const opener = useFocusOnClose(open)
   return (
     <li className={styles.cell}>
       <div className={styles.line}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { ReviewEntry } from '../../corpus/queries/reviewQueue.ts'
 import type { StoryFile } from '../../corpus/model.ts'
 import { formatNumber } from '../../locales/formats.ts'
@@ -14,6 +14,7 @@ import styles from './OpenedEntry.module.css'
 import { Passages } from './Passages.tsx'
 import { findRecord, nameOf, useReview } from './reviewContext.ts'
 import { StateMark } from './StateMark.tsx'
+import { useFocusOnClose } from './useFocusOnClose.ts'
 
 interface OpenedEntryProps {
   entry: ReviewEntry
@@ -36,13 +37,7 @@ export function OpenedEntry({ entry, heading, editing, sameRule, onConfirm, onCo
   const t = useT()
   const { file } = useReview()
   const { list, id } = entry.ref
-  const editor = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(editing)
-  useEffect(() => {
-    // A form that is closed takes the focus along.
-    if (wasEditing.current && !editing && document.activeElement === document.body) editor.current?.focus()
-    wasEditing.current = editing
-  }, [editing])
+  const editor = useFocusOnClose(editing)
   const record = findRecord(file, [list], id)?.record
   if (record === undefined) return null
   const known = entry.ground === undefined ? undefined : groundWords(entry.ground, t)

@@ -5,7 +5,7 @@ import { withoutTexts } from '../../../../src/corpus/interchange/crossreadFile.t
 import { readPackedStory } from '../../../../src/corpus/interchange/givenStory.ts'
 import { linkOf } from '../../../../src/corpus/interchange/link/linkOf.ts'
 import { isLinkStory, packStory, unpackStory } from '../../../../src/corpus/interchange/link/linkStory.ts'
-import { packJson, PackedError } from '../../../../src/corpus/interchange/packed.ts'
+import { packJson } from '../../../../src/corpus/interchange/packed.ts'
 import { storyToFile } from '../../../../src/corpus/interchange/storyFile.ts'
 import type { StoryFile } from '../../../../src/corpus/model.ts'
 import { parseStory } from '../../../../src/corpus/parse/parseStory.ts'
@@ -13,6 +13,7 @@ import { openPile, suggestStory } from '../../../../src/text/index.ts'
 import { parsePage } from '../../text/intake/given.ts'
 import { tinyStory } from '../tinyStory.ts'
 import { framed } from './framedLink.ts'
+import { packedFault } from './packedFault.ts'
 
 /** Two reports of fifty words. */
 const SHORT = [
@@ -25,15 +26,7 @@ const short = withoutTexts((await suggestStory(articles, { parsePage, id: 'link'
 
 const packed = (story: StoryFile): string => packStory(story) ?? ''
 
-function faultOf(text: string): string {
-  try {
-    unpackStory(text)
-  } catch (error) {
-    if (error instanceof PackedError) return error.fault
-    throw error
-  }
-  return 'none'
-}
+const faultOf = (text: string): string => packedFault(() => unpackStory(text))
 
 describe('a story in a link', () => {
   it('comes back as it was, field by field', () => {

@@ -1,19 +1,12 @@
 import fc from 'fast-check'
 import { deflateSync, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { MAX_PACKED, MAX_UNPACKED, packJson, PackedError, unpackJson } from '../../../../src/corpus/interchange/packed.ts'
+import { MAX_PACKED, MAX_UNPACKED, packJson, unpackJson } from '../../../../src/corpus/interchange/packed.ts'
+import { packedFault } from './packedFault.ts'
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
-function faultOf(packed: string, limits?: { characters?: number; bytes?: number }): string {
-  try {
-    unpackJson(packed, limits)
-  } catch (error) {
-    if (error instanceof PackedError) return error.fault
-    throw error
-  }
-  return 'none'
-}
+const faultOf = (packed: string, limits?: { characters?: number; bytes?: number }): string => packedFault(() => unpackJson(packed, limits))
 
 describe('what is packed into a link', () => {
   it('comes back as it was, whatever it was', () => {
